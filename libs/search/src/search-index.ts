@@ -1,0 +1,71 @@
+import type { EntryKind, Locale } from '#domain';
+
+/** The engines that can serve a search. */
+export type SearchEngine = 'MEILISEARCH' | 'POSTGRESQL';
+
+/** One entry in one language, as an index holds it. The texts are raw: each adapter folds them with the domain's rules. */
+export interface SearchDocument {
+  /** `<kind>_<slug>_<locale>`. */
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly slug: string;
+  readonly locale: Locale;
+  /** Version of the entry in the base; a document of a lower version is stale. */
+  readonly version: number;
+  readonly title: string;
+  /** Alternative and hidden names, of both languages. */
+  readonly names: readonly string[];
+  /** Definition, notes, claims, answer. */
+  readonly text: string;
+}
+
+/** What is asked of an index. */
+export interface SearchQuery {
+  /** As typed, at most 512 characters. */
+  readonly query: string;
+  readonly locale: Locale;
+  /** Absent or empty: all of them. */
+  readonly kinds?: readonly EntryKind[];
+  /** 1 to 50. */
+  readonly limit: number;
+  /** 0 to 1000. */
+  readonly offset: number;
+}
+
+/** An entry that an index found. */
+export interface IndexHit {
+  readonly kind: EntryKind;
+  readonly slug: string;
+  /** 0 to 1, comparable within one result only. */
+  readonly score: number;
+}
+
+/** What an index found, best first. */
+export interface IndexHits {
+  readonly hits: readonly IndexHit[];
+  /** How many there are in all; an estimate beyond 1000. */
+  readonly total: number;
+}
+
+/** What is in the index of one entry in one language. */
+export interface IndexedVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A place where entries can be found by their words. Both adapters pass the same contract suite. */
+export interface SearchIndex {
+  readonly engine: SearchEngine;
+  /** Finds entries by what was typed: prefix of the last word, typing errors, French spelling variants. An empty query finds nothing. */
+  search(query: SearchQuery): Promise<IndexHits>;
+  /** Adds or replaces documents; resolves when they can be found. Rejects when the engine refuses or cannot be reached. */
+  put(documents: readonly SearchDocument[]): Promise<void>;
+  /** Removes documents; unknown ids are ignored. Resolves when they can no longer be found. */
+  remove(ids: readonly string[]): Promise<void>;
+  /** Fills a fresh index and swaps it in; readers see the old one or the new one, never less. */
+  replaceAll(batches: AsyncIterable<readonly SearchDocument[]>): Promise<void>;
+  /** What the index holds, in batches, so that it can be compared with the base. */
+  indexedVersions(): AsyncIterable<readonly IndexedVersion[]>;
+  /** Rejects when the engine cannot serve now. */
+  checkHealth(): Promise<void>;
+}
