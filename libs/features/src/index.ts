@@ -1,0 +1,1 @@
+export { CatalogueReader } from './catalogue/catalogue-reader.ts';
