@@ -1,23 +1,9 @@
-import type { EntryKind, Locale } from '#domain';
+import type { EntryKind, Locale, SearchDocument } from '#domain';
+
+export type { SearchDocument } from '#domain';
 
 /** The engines that can serve a search. */
 export type SearchEngine = 'MEILISEARCH' | 'POSTGRESQL';
-
-/** One entry in one language, as an index holds it. The texts are raw: each adapter folds them with the domain's rules. */
-export interface SearchDocument {
-  /** `<kind>_<slug>_<locale>`. */
-  readonly id: string;
-  readonly kind: EntryKind;
-  readonly slug: string;
-  readonly locale: Locale;
-  /** Version of the entry in the base; a document of a lower version is stale. */
-  readonly version: number;
-  readonly title: string;
-  /** Alternative and hidden names, of both languages. */
-  readonly names: readonly string[];
-  /** Definition, notes, claims, answer. */
-  readonly text: string;
-}
 
 /** What is asked of an index. */
 export interface SearchQuery {
@@ -25,7 +11,7 @@ export interface SearchQuery {
   readonly query: string;
   readonly locale: Locale;
   /** Absent or empty: all of them. */
-  readonly kinds?: readonly EntryKind[];
+  readonly kinds?: readonly EntryKind[] | undefined;
   /** 1 to 50. */
   readonly limit: number;
   /** 0 to 1000. */
@@ -43,7 +29,7 @@ export interface IndexHit {
 /** What an index found, best first. */
 export interface IndexHits {
   readonly hits: readonly IndexHit[];
-  /** How many there are in all; an estimate beyond 1000. */
+  /** How many there are in all, exact up to 1000. */
   readonly total: number;
 }
 
@@ -56,8 +42,11 @@ export interface IndexedVersion {
 /** A place where entries can be found by their words. Both adapters pass the same contract suite. */
 export interface SearchIndex {
   readonly engine: SearchEngine;
-  /** Finds entries by what was typed: prefix of the last word, typing errors, French spelling variants. An empty query finds nothing. */
-  search(query: SearchQuery): Promise<IndexHits>;
+  /**
+   * Finds entries by what was typed: prefix of the last word, typing errors, French spelling variants. An empty query finds nothing.
+   * Rejects when the engine cannot be reached or has not answered after `timeoutMs`.
+   */
+  search(query: SearchQuery, timeoutMs?: number): Promise<IndexHits>;
   /** Adds or replaces documents; resolves when they can be found. Rejects when the engine refuses or cannot be reached. */
   put(documents: readonly SearchDocument[]): Promise<void>;
   /** Removes documents; unknown ids are ignored. Resolves when they can no longer be found. */
@@ -66,6 +55,11 @@ export interface SearchIndex {
   replaceAll(batches: AsyncIterable<readonly SearchDocument[]>): Promise<void>;
   /** What the index holds, in batches, so that it can be compared with the base. */
   indexedVersions(): AsyncIterable<readonly IndexedVersion[]>;
-  /** Rejects when the engine cannot serve now. */
+  /** Rejects when the engine cannot serve now, its index missing included. */
   checkHealth(): Promise<void>;
+}
+
+/** What was found and by which engine. */
+export interface ServedHits extends IndexHits {
+  readonly engine: SearchEngine;
 }

@@ -1,0 +1,23 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const CALENDAR_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A calendar day such as 2015-05-19; refuses days that no calendar has. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A calendar day, YYYY-MM-DD.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  serialize: String,
+  parseValue: toDay,
+  parseLiteral: (node) => toDay(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function toDay(value: unknown): string {
+  if (typeof value === 'string' && CALENDAR_DAY.test(value)) {
+    const day = new Date(`${value}T00:00:00Z`);
+    if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
+  }
+  throw new GraphQLError('A Date is a day of the calendar, written YYYY-MM-DD, such as 2014-06-01.', {
+    extensions: { code: 'BAD_USER_INPUT', allowed: 'YYYY-MM-DD' },
+  });
+}

@@ -1,0 +1,55 @@
+import type { Catalogue, Locale, PublishedEntry } from '#domain';
+import { refuseArgument, tooComplex } from './refusal.ts';
+import type { EntryModel } from './entry.model.ts';
+
+/** How many entries, claims, sources, changes and calls one request may make the service show. */
+export const MOST_OBJECTS = 20_000;
+
+/** What one GraphQL request reads from: one catalogue from its beginning to its end. */
+export class ReadingContext {
+  #objectsLeft = MOST_OBJECTS;
+
+  constructor(
+    readonly catalogue: Catalogue,
+    readonly publicUrl: string,
+    readonly requestId: string,
+    readonly clock: { today(): string },
+  ) {}
+
+  /** Counts what is about to be shown, since no estimate made beforehand knows how long the lists of the base are. */
+  count(objects: number): void {
+    this.#objectsLeft -= objects;
+    if (this.#objectsLeft < 0) throw tooComplex('objects', MOST_OBJECTS);
+  }
+}
+
+/** A request's context seen in one language. It travels from parent to child, so that two aliases may differ in language. */
+export interface Reading {
+  readonly context: ReadingContext;
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+  /** Shows an entry of any kind; here, so that kinds need not know each other. */
+  entry(published: PublishedEntry): EntryModel;
+}
+
+/** Shows each item of a list, counted against what the request may show. */
+export function showEach<T, M>(items: readonly T[], reading: Reading, show: (item: T) => M): M[] {
+  reading.context.count(items.length);
+  return items.map(show);
+}
+
+/** The longest text that an argument may have, in UTF-16 code units. */
+export const LONGEST_TEXT = 512;
+
+/** Gives the text of an argument back, or refuses it: too long, or no well-formed Unicode. */
+export function checkText(argument: string, text: string): string {
+  if (text.length > LONGEST_TEXT) throw refuseArgument(argument, `at most ${LONGEST_TEXT} characters`, { limit: LONGEST_TEXT });
+  if (!text.isWellFormed()) throw refuseArgument(argument, 'well-formed Unicode, without half a surrogate pair');
+  return text;
+}
+
+/** Gives the whole number of an argument back, or refuses it: out of range. */
+export function checkRange(argument: string, value: number, least: number, most: number): number {
+  if (value < least || value > most) throw refuseArgument(argument, `${least} to ${most}`, { limit: most });
+  return value;
+}

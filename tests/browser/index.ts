@@ -1,0 +1,5 @@
+export { launchChromium } from './chromium.ts';
+export { freePort } from './free-port.ts';
+export { type Host, type HostOptions, serveHost, STRICT_CSP, TRUSTED_TYPES_CSP } from './host.ts';
+export { type Service, type ServiceOptions, startService } from './service.ts';
+export { type Misconduct, NO_MISCONDUCT, watchPage, type Witness } from './witness.ts';
