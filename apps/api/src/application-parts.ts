@@ -1,12 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Logger } from 'pino';
-import type { CatalogueReader, Clock } from '#features';
-import type { IndexHits, SearchEngine, SearchQuery } from '#search';
-
-/** Finds entries by their words and says which engine did. */
-export interface EntryFinder {
-  search(query: SearchQuery): Promise<IndexHits & { readonly engine: SearchEngine }>;
-}
+import type { CatalogueReader, Clock, EntryFinder } from '#features';
 
 /** A part of the service that works less well than it should, with what that means for its users. */
 export interface Degradation {

@@ -5,7 +5,6 @@ export type {
   ApplicationParts,
   ApplicationSettings,
   Degradation,
-  EntryFinder,
   HealthChecks,
   HealthReport,
 } from './application-parts.ts';

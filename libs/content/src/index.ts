@@ -1,1 +1,11 @@
+export * from './content-hash.ts';
+export * from './content-kind.ts';
+export * from './content-problem.ts';
 export * from './schemas.ts';
+export { type ContentRead, type ContentReading, type ContentRefused, readContent } from './reading/read-content.ts';
+export { jsonSchemas } from './schema/json-schemas.ts';
+export { printSchemas } from './schema/print-schemas.ts';
+export { type ContentFormatted, formatContent } from './writing/format-content.ts';
+export { canonicalYaml, toYaml } from './writing/canonical-yaml.ts';
+export { type FileValue, fileValue } from './writing/file-value.ts';
+export { type ContentWritten, type WritingOptions, writeContent } from './writing/write-content.ts';

@@ -6,6 +6,8 @@ import {
   CRITERION_IDS,
   STRUCTURE_CLASSIFICATIONS,
   TERM_THEMES,
+  type EdtfProblem,
+  parseEdtf,
 } from '#domain';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -34,9 +36,21 @@ const claimRef = z
 
 const day = z.iso.date('a day is written YYYY-MM-DD').describe('A calendar day, YYYY-MM-DD.');
 
+const EDTF_REMEDIES: Readonly<Record<EdtfProblem['reason'], string>> = {
+  FORM: 'write it like 2015, 2015-05, 2015-05-19, 2015-08/2015-09, 2010~, 201X or 2015/..',
+  NO_SUCH_MONTH: 'write a month from 01 to 12, or a season from 21 to 24',
+  NO_SUCH_DAY: 'write a day that the month has',
+  NO_DATE_IN_INTERVAL: 'give a date to one of the ends',
+  REVERSED: 'put the earlier date first',
+};
+
 const edtf = z
   .string()
-  .min(1)
+  .superRefine((text, context) => {
+    const parsed = parseEdtf(text);
+    if (parsed.kind === 'EdtfProblem') context.addIssue({ code: 'custom', message: EDTF_REMEDIES[parsed.reason] });
+  })
+  .meta({ pattern: '^[0-9X]{4}[-0-9X?~%./]*$|^(?:\\.\\.)?/[0-9X]{4}[-0-9X?~%]*$' })
   .describe('A date of any precision (EDTF, ISO 8601-2): 2015, 2015-05, 2015-05-19, 2015-08/2015-09, 2010~.');
 
 const text = z.string().trim().min(1, 'a text is not empty');

@@ -1,1 +1,17 @@
 export { CatalogueReader } from './catalogue/catalogue-reader.ts';
+export { entities } from './base/entities.ts';
+export { CatalogueService } from './catalogue/catalogue.service.ts';
+export { type ExportedTexts, exportTexts } from './exporting/content-exporter.ts';
+export { ContentImporter, type ImportOutcome } from './importing/content-importer.ts';
+export type { ContentTexts, ImportConflict, ImportPlan } from './importing/import-plan.ts';
+export { Indexer, type IndexReport } from './indexing/indexer.ts';
+export { Outbox } from './outbox/outbox.ts';
+export { Clock, SystemClock } from './date/clock.ts';
+export { readingOf } from './entry/entry-reading.ts';
+export { type LimitedMeasure, refuseArgument, tooComplex } from './entry/refusal.ts';
+export { ReadingContext } from './entry/reading.ts';
+export { RESOLVERS, SCHEMA_OPTIONS } from './graphql-schema.ts';
+export { EntryFinder, type FoundEntries } from './search/entry-finder.ts';
+export { FURTHEST_OFFSET, MOST_HITS } from './search/search.resolver.ts';
+export { repair } from './indexing/index-differences.ts';
+export { EntryEntity } from './entry/entry.entity.ts';

@@ -20,6 +20,8 @@ export interface PublishedEntry<E extends Entry = Entry> {
 
 /** Everything that is published at one moment. */
 export interface CatalogueContents {
+  /** The number of the last write to the base. */
+  readonly version: number;
   readonly entries: readonly PublishedEntry[];
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
@@ -52,14 +54,16 @@ export class Catalogue {
   readonly #changesFrom = new Map<string, Change[]>();
   readonly #changesTo = new Map<string, Change[]>();
   readonly #redirects: ReadonlyMap<EntryRef, EntryRef>;
+  /** Every change, in the order of their slugs. */
   readonly changes: readonly Change[];
+  /** The number of the last write to the base. */
   readonly version: number;
 
   constructor(contents: CatalogueContents) {
     this.#sources = new Map(contents.sources.map((source) => [source.slug, source]));
     this.#redirects = contents.redirects;
     this.changes = contents.changes;
-    this.version = contents.entries.reduce((most, { version }) => Math.max(most, version), 0);
+    this.version = contents.version;
     const collator = new Intl.Collator('fr-CA');
     const sorted = contents.entries
       .map((published) => ({ published, title: entryTitle(published.entry, 'fr').text }))
@@ -119,6 +123,11 @@ export class Catalogue {
   /** The present address of an entry that has moved, or undefined. */
   redirect(ref: EntryRef): EntryRef | undefined {
     return this.#redirects.get(ref);
+  }
+
+  /** Every entry, whatever its kind. */
+  get entries(): readonly PublishedEntry[] {
+    return [...this.#entries.values()];
   }
 
   /** All the entries of a kind, in the alphabetical order of their French titles. */

@@ -1,13 +1,11 @@
-/** The key under which a name is looked up: case, accents, ligatures, dots, hyphens and apostrophes do not matter. */
+import { tokenize } from './tokenize.ts';
+
+/**
+ * The key under which a name is looked up: case, accents, ligatures, dots, hyphens, apostrophes, an elided article and the spelling of
+ * Saint do not matter; plurals do.
+ */
 export function labelKey(label: string): string {
-  return label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[’'ʼ`´]/g, ' ')
-    .replace(/\./g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return tokenize(label)
+    .map((token) => token.word)
+    .join(' ');
 }

@@ -1,4 +1,5 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { Adoption, Endorsement } from '#domain';
 
 /** A body's adoption of a revision. Rows are only ever added. */
 export const AdoptionEntity = defineEntity({
@@ -28,3 +29,13 @@ export const EndorsementEntity = defineEntity({
     recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()').onCreate(() => new Date()),
   },
 });
+
+/** The adoption of a row. */
+export function toAdoption({ body, on, resolution, revision }: InferEntity<typeof AdoptionEntity>): Adoption {
+  return { body, on, resolution, revision };
+}
+
+/** The endorsement of a row. */
+export function toEndorsement({ organisation, on, revision }: InferEntity<typeof EndorsementEntity>): Endorsement {
+  return { organisation, on, revision };
+}

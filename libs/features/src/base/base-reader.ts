@@ -1,7 +1,7 @@
 import type { Citation, Claim, ClaimRef, Entry, EntryRef } from '#domain';
 import { refOf } from '#domain';
 import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
-import { AdoptionEntity, EndorsementEntity } from '../agreement/agreement.entity.ts';
+import { AdoptionEntity, EndorsementEntity, toAdoption, toEndorsement } from '../agreement/agreement.entity.ts';
 import { ChangeEntity, ChangeSourceEntity, ChangeStructureEntity } from '../change/change.entity.ts';
 import { CitationEntity, ClaimEntity, ClaimRivalEntity, type ClaimRow, toClaim } from '../claim/claim.entity.ts';
 import { CriterionEntity, toCriterion } from '../criterion/criterion.entity.ts';
@@ -107,8 +107,8 @@ export async function readWithin(em: EntityManager): Promise<StoredBase> {
         version: row.version,
         importedHash: row.importedHash ?? null,
         withdrawn: row.withdrawnAt != null,
-        adoptions: adoptions.of(row.id).map(({ body, on, resolution, revision }) => ({ body, on, resolution, revision })),
-        endorsements: endorsements.of(row.id).map(({ organisation, on, revision }) => ({ organisation, on, revision })),
+        adoptions: adoptions.of(row.id).map(toAdoption),
+        endorsements: endorsements.of(row.id).map(toEndorsement),
       });
     }
   };

@@ -22,10 +22,12 @@ export interface Write<T> {
   readonly hash: string;
 }
 
-/** An entry to be written as a new revision. */
+/** An entry to be written. */
 export interface EntryWrite extends Write<Entry> {
-  /** The number of the new revision. */
+  /** The number of the revision that the text has from now on. */
   readonly revision: number;
+  /** False: the text is the same as that of the stored revision. */
+  readonly isNewRevision: boolean;
 }
 
 /** All that one import writes. */
@@ -77,7 +79,7 @@ export class BaseWriter {
     else await this.#em.nativeUpdate(SourceEntity, { id }, row);
   }
 
-  async #writeEntryRow({ id, value, hash, revision }: EntryWrite): Promise<number> {
+  async #writeEntryRow({ id, value, hash, revision, isNewRevision }: EntryWrite): Promise<number> {
     const row = {
       kind: value.kind,
       slug: value.slug,
@@ -92,14 +94,16 @@ export class BaseWriter {
     if (entryId === undefined) entryId = Number(await this.#em.insert(EntryEntity, { ...row, createdAt: new Date() }));
     else await this.#em.nativeUpdate(EntryEntity, { id: entryId }, row);
     this.#entryIds.set(refOf(value), entryId);
-    await this.#em.insert(RevisionEntity, {
-      entryId,
-      number: revision,
-      body: value,
-      contentHash: hash,
-      origin: 'import',
-      createdAt: new Date(),
-    });
+    if (isNewRevision) {
+      await this.#em.insert(RevisionEntity, {
+        entryId,
+        number: revision,
+        body: value,
+        contentHash: hash,
+        origin: 'import',
+        createdAt: new Date(),
+      });
+    }
     await this.#writeKindRow(value, entryId);
     return entryId;
   }

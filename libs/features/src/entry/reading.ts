@@ -7,7 +7,8 @@ export const MOST_OBJECTS = 20_000;
 
 /** What one GraphQL request reads from: one catalogue from its beginning to its end. */
 export class ReadingContext {
-  #objectsLeft = MOST_OBJECTS;
+  // Not a #field: Apollo copies the context, and a copy has no #fields.
+  private objectsLeft = MOST_OBJECTS;
 
   constructor(
     readonly catalogue: Catalogue,
@@ -18,8 +19,8 @@ export class ReadingContext {
 
   /** Counts what is about to be shown, since no estimate made beforehand knows how long the lists of the base are. */
   count(objects: number): void {
-    this.#objectsLeft -= objects;
-    if (this.#objectsLeft < 0) throw tooComplex('objects', MOST_OBJECTS);
+    this.objectsLeft -= objects;
+    if (this.objectsLeft < 0) throw tooComplex('objects', MOST_OBJECTS);
   }
 }
 

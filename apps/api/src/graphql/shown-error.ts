@@ -1,0 +1,50 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { tooComplex } from '#features';
+import { QUERY_LIMITS } from './query-limits.ts';
+
+const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
+
+/** Whether nobody foresaw the error: it has no code of ours, or Apollo's code for that. */
+export function isUnexpected(error: GraphQLError): boolean {
+  const code = error.extensions['code'];
+  return code === undefined || code === UNEXPECTED;
+}
+
+/** What a client gets to see of an error: never a stack trace, and of an unexpected one only where to ask about it. */
+export function showError(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  const code = error.extensions?.['code'];
+  const place = {
+    ...(error.locations === undefined ? {} : { locations: error.locations }),
+    ...(error.path === undefined ? {} : { path: error.path }),
+  };
+  if (code === undefined || code === UNEXPECTED) {
+    return {
+      message: `Something went wrong on our side. Please mention the request ${requestId} when you report it.`,
+      ...place,
+      extensions: { code: UNEXPECTED, requestId },
+    };
+  }
+  // graphql-js has no code of its own for documents with too many tokens.
+  if (code === 'GRAPHQL_PARSE_FAILED' && error.message.includes('Document contains more')) {
+    return tooComplex('tokens', QUERY_LIMITS.tokens).toJSON();
+  }
+  return { message: error.message, ...place, extensions: extensionsOf(error) };
+}
+
+/** Logs the unexpected ones among the errors, once each: what failed, not what was asked. */
+export function logUnexpected(errors: readonly GraphQLError[], requestId: string, logger: Logger): void {
+  for (const error of errors) {
+    if (isUnexpected(error)) logger.error({ requestId, path: error.path?.join('.'), err: error.originalError ?? error.message }, 'unexpected error');
+  }
+}
+
+/** The body of an answer that no GraphQL was executed for. */
+export function errorBody(message: string, extensions: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ errors: [{ message, extensions }] });
+}
+
+function extensionsOf({ extensions }: GraphQLFormattedError): Readonly<Record<string, unknown>> {
+  const { http: _http, stacktrace: _stacktrace, ...shown } = extensions ?? {};
+  return shown;
+}

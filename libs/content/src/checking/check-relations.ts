@@ -1,0 +1,78 @@
+import { edtfOrder } from '#domain';
+import type { ContentProblem } from '../content-problem.ts';
+import type { ValuePath } from '../reading/parse-yaml.ts';
+import { type ContentFile, type ContentSet, type FileOfKind, errorAt } from './content-file.ts';
+
+/** What must hold between entries: no circle of broader terms, one file a criterion, territories, dates in order. */
+export function checkRelations(set: ContentSet): readonly ContentProblem[] {
+  const terms = set.files.filter((file) => file.kind === 'term');
+  return [...broaderCircles(terms), ...duplicateCriteria(set), ...territories(set), ...set.files.flatMap(datesInOrder)];
+}
+
+function broaderCircles(terms: readonly FileOfKind<'term'>[]): readonly ContentProblem[] {
+  const bySlug = new Map(terms.map((term) => [term.slug, term]));
+  const settled = new Set<string>();
+  const problems: ContentProblem[] = [];
+  const climb = (term: FileOfKind<'term'>, way: readonly string[]): void => {
+    for (const [at, slug] of term.value.broader.entries()) {
+      const broader = bySlug.get(slug);
+      const start = way.indexOf(slug);
+      // A term that is its own broader term is told with the references.
+      if (start !== -1 && slug !== term.slug) {
+        const circle = [...way.slice(start), slug].join(' → ');
+        problems.push(errorAt(term, ['broader', at], `the broader terms make a circle: ${circle}`, 'take one of these relations out'));
+      } else if (start === -1 && broader !== undefined && !settled.has(slug)) climb(broader, [...way, slug]);
+    }
+    settled.add(term.slug);
+  };
+  for (const term of terms) if (!settled.has(term.slug)) climb(term, [term.slug]);
+  return problems;
+}
+
+function duplicateCriteria(set: ContentSet): readonly ContentProblem[] {
+  const first = new Map<string, ContentFile>();
+  return set.files
+    .filter((file) => file.kind === 'criterion')
+    .flatMap((file) => {
+      const other = first.get(file.value.id);
+      if (other === undefined) {
+        first.set(file.value.id, file);
+        return [];
+      }
+      return [errorAt(file, ['id'], `id ${file.value.id} is already used by ${other.file}`, 'keep one file a criterion')];
+    });
+}
+
+function territories(set: ContentSet): readonly ContentProblem[] {
+  const structures = new Map(set.files.filter((file) => file.kind === 'structure').map((file) => [file.slug, file]));
+  return [...structures.values()].flatMap((file) =>
+    file.value.territory.flatMap((slug, at) => {
+      const classification = structures.get(slug)?.value.classification;
+      if (classification === undefined || classification === 'rcm' || classification === 'territory') return [];
+      return [errorAt(file, ['territory', at], `territory "${slug}" is a structure of classification ${classification}`, 'name one of classification rcm or territory')];
+    }),
+  );
+}
+
+function datesInOrder(file: ContentFile): readonly ContentProblem[] {
+  switch (file.kind) {
+    case 'structure':
+      return [
+        ...inOrder(file, [], file.value.start, 'start', file.value.end, 'end'),
+        ...file.value.names.flatMap(({ from, to }, at) => inOrder(file, ['names', at], from, 'from', to, 'to')),
+        ...file.value.mandates.flatMap(({ from, to }, at) => inOrder(file, ['mandates', at], from, 'from', to, 'to')),
+      ];
+    case 'programme':
+      return [
+        ...inOrder(file, [], file.value.start, 'start', file.value.end, 'end'),
+        ...file.value.calls.flatMap(({ opens, closes }, at) => inOrder(file, ['calls', at], opens, 'opens', closes, 'closes')),
+      ];
+    default:
+      return [];
+  }
+}
+
+function inOrder(file: ContentFile, path: ValuePath, from: string | undefined, fromKey: string, to: string | undefined, toKey: string): readonly ContentProblem[] {
+  if (from === undefined || to === undefined || edtfOrder(from, to) !== 'AFTER') return [];
+  return [errorAt(file, [...path, toKey], `${toKey} ${to} is before ${fromKey} ${from}`, 'correct one of the two')];
+}

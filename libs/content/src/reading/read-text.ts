@@ -1,0 +1,68 @@
+import { open } from 'node:fs/promises';
+
+/** The text of a file, or what keeps it from being read as one. */
+export type TextReading =
+  | { readonly kind: 'Text'; readonly text: string }
+  | { readonly kind: 'Unreadable'; readonly line: number; readonly column: number; readonly problem: string; readonly remedy: string };
+
+/** No file of content is larger, in bytes: the largest of them has a few thousand. */
+export const FILE_LIMIT = 256 * 1024;
+
+/** Reads a file as UTF-8; a byte order mark is dropped and line ends become \n. */
+export async function readText(path: string): Promise<TextReading> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readAtMost(path, FILE_LIMIT + 1);
+  } catch (error) {
+    return unreadable(`the file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`, 'check its permissions');
+  }
+  if (bytes.length > FILE_LIMIT) return unreadable('the file is larger than 256 KiB', 'split it: one entry a file');
+  return decode(bytes);
+}
+
+/** Turns bytes into a text. */
+export function decode(bytes: Uint8Array): TextReading {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { kind: 'Text', text: text.replace(/\r\n?/g, '\n') };
+  } catch {
+    const valid = validPrefix(bytes);
+    const before = new TextDecoder().decode(bytes.subarray(0, valid));
+    const line = before.split('\n').length;
+    const column = before.length - before.lastIndexOf('\n');
+    return { ...unreadable('the file is not UTF-8 from here on', 'save it again with the encoding UTF-8'), line, column };
+  }
+}
+
+async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
+  const handle = await open(path, 'r');
+  try {
+    const buffer = new Uint8Array(limit);
+    let length = 0;
+    while (length < limit) {
+      const { bytesRead } = await handle.read(buffer, length, limit - length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** How many of the first bytes are UTF-8. */
+function validPrefix(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let at = 0; at < bytes.length; at += 1) {
+    try {
+      decoder.decode(bytes.subarray(at, at + 1), { stream: true });
+    } catch {
+      return at;
+    }
+  }
+  return bytes.length;
+}
+
+function unreadable(problem: string, remedy: string) {
+  return { kind: 'Unreadable' as const, line: 1, column: 1, problem, remedy };
+}

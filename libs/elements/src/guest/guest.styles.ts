@@ -1,0 +1,80 @@
+import { css, unsafeCSS } from 'lit';
+import { tokenCss } from '#design';
+
+/** What every element needs: the design's colours, a way out of the page's own text styles, visible focus. */
+export const guestStyles = [
+  unsafeCSS(tokenCss(':host', ['color'])),
+  css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    :host([theme='light']) {
+      color-scheme: light;
+    }
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
+    .guest {
+      box-sizing: border-box;
+      color: var(--_ink);
+      direction: ltr;
+      font-style: normal;
+      font-variant: normal;
+      font-weight: 400;
+      letter-spacing: normal;
+      line-height: 1.5;
+      overflow-wrap: break-word;
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      white-space: normal;
+      word-spacing: normal;
+    }
+    .guest *,
+    .guest ::before {
+      box-sizing: border-box;
+    }
+    p,
+    ul,
+    ol {
+      margin: 0;
+      padding: 0;
+    }
+    a {
+      color: var(--_river);
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.18em;
+    }
+    a:hover {
+      color: var(--_river-deep);
+      text-decoration-thickness: 2px;
+    }
+    button {
+      appearance: none;
+      background: none;
+      border: 1px solid var(--_edge);
+      border-radius: 2px;
+      color: var(--_river);
+      cursor: pointer;
+      font: inherit;
+      min-block-size: 2.25em;
+      padding: 0.25em 0.8em;
+    }
+    button:hover {
+      border-color: currentColor;
+    }
+    :focus-visible {
+      outline: 2px solid var(--_focus);
+      outline-offset: 2px;
+    }
+    .note {
+      color: var(--_quiet);
+      font-size: 0.9375em;
+    }
+  `,
+];

@@ -1,0 +1,55 @@
+/** The tags, and how the code of each is fetched. */
+const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'entendu-search': () => import('../search/entendu-search.define.ts'),
+  'entendu-term': () => import('../term/entendu-term.define.ts'),
+};
+
+/** How near an element must come to the window for its code to be fetched. */
+const NEAR = '400px';
+const RETRIES_MS = [2_000, 10_000, 60_000];
+
+const waiting = new Set(Object.keys(ELEMENTS));
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      load(target, 0);
+    }
+  },
+  { rootMargin: NEAR },
+);
+
+const later = new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) if (node instanceof Element) look(node);
+  }
+});
+
+function look(root: Element): void {
+  for (const element of [root, ...root.querySelectorAll([...waiting].join())]) {
+    if (waiting.has(element.localName)) near.observe(element);
+  }
+}
+
+function load(element: Element, failures: number): void {
+  const tag = element.localName;
+  if (!waiting.has(tag)) return;
+  ELEMENTS[tag]?.().then(
+    () => {
+      waiting.delete(tag);
+      if (waiting.size === 0) later.disconnect();
+    },
+    () => {
+      // What the page has put inside the element stays visible.
+      const init = { bubbles: true, composed: true, detail: { kind: 'UNREACHABLE' } };
+      element.dispatchEvent(new CustomEvent('entendu-error', init));
+      const pause = RETRIES_MS[failures];
+      if (pause !== undefined) setTimeout(load, pause, element, failures + 1);
+    },
+  );
+}
+
+later.observe(document, { childList: true, subtree: true });
+look(document.documentElement);

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Card, Line, LocalizedText } from '#client';
+import { seal } from '../seal/seal.ts';
+import { evidence } from './claims.ts';
+import { writtenDay } from './day.ts';
+import { wording } from './wording.ts';
+import type { Reading } from './reading.ts';
+
+/** An entry as a dictionary prints it: headword, definition, agreement, and on demand what backs it. */
+export function card(entry: Card, reading: Reading): TemplateResult {
+  const { messages } = reading;
+  return html`
+    <p class="headword" part="headword" id="headword">
+      <dfn>${entryLink(entry, reading)}</dfn>
+      ${acronym(entry)} ${grammar(entry)}
+    </p>
+    ${others(entry, reading)} ${lifetime(entry, reading)}
+    <p class="definition" part="definition">${wording(entry.summary, reading)}</p>
+    ${agreement(entry, reading)}
+    ${entry.homonyms.length === 0
+      ? nothing
+      : html`<p class="note">
+          ${messages.homonyms}${entry.homonyms.map((homonym, at) => html`${at === 0 ? '' : ', '}${entryLink(homonym, reading)}`)}
+        </p>`}
+    ${evidence(entry, reading)}
+    <p><a part="link" href=${entry.url} @click=${(event: Event) => reading.open(entry, event)}>${messages.page}</a></p>
+  `;
+}
+
+function entryLink(entry: Card | Line, reading: Reading): TemplateResult {
+  return html`<a href=${entry.url} @click=${(event: Event) => reading.open(entry, event)}>${wording(entry.title, reading)}</a>`;
+}
+
+function acronym(entry: Card): TemplateResult | typeof nothing {
+  const letters = 'acronym' in entry ? entry.acronym : null;
+  return letters === null || letters === entry.title.text ? nothing : html`<span class="acronym" part="acronym">(${letters})</span>`;
+}
+
+function grammar(entry: Card): TemplateResult | typeof nothing {
+  const category = entry.__typename === 'Term' ? entry.grammar : null;
+  return category === null ? nothing : html`<span class="grammar" part="grammar">${category}</span>`;
+}
+
+function others(entry: Card, reading: Reading): TemplateResult | typeof nothing {
+  const labels = 'alternativeLabels' in entry ? entry.alternativeLabels.filter((label) => reading.admits(label) && !isShown(label, entry)) : [];
+  if (labels.length === 0) return nothing;
+  return html`<p class="note" part="labels">
+    ${reading.messages.also}${labels.map((label, at) => html`${at === 0 ? '' : ', '}${wording(label, reading)}`)}
+  </p>`;
+}
+
+function isShown({ text }: LocalizedText, entry: Card): boolean {
+  return text === entry.title.text || ('acronym' in entry && text === entry.acronym);
+}
+
+function lifetime(entry: Card, reading: Reading): TemplateResult | typeof nothing {
+  if (entry.__typename !== 'Structure') return nothing;
+  const { start, end } = entry;
+  if (start === null && end === null) return nothing;
+  const date = (moment: typeof start): unknown => (moment === null ? '…' : wording(moment.text, reading));
+  return html`<p class="note" part="lifetime">${date(start)} – ${date(end)}</p>`;
+}
+
+function agreement(entry: Card, { messages, locale }: Reading): TemplateResult | typeof nothing {
+  if (entry.__typename !== 'Term') return nothing;
+  const { state, adoptions, endorsements } = entry.agreement;
+  const adopted = adoptions.map(({ body, on, resolution }) => messages.adoption(body, writtenDay(on, locale), resolution)).join('; ');
+  return html`<p class="agreement ${state}" part="agreement">
+    ${seal(state)}<span
+      >${messages.agreement[state]}${state === 'AGREED' ? `${adopted}.` : ''}${endorsements.length === 0
+        ? ''
+        : ` ${messages.endorsed(endorsements.length)}`}</span
+    >
+  </p>`;
+}

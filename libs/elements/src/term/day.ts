@@ -1,0 +1,13 @@
+import type { Locale } from '#domain';
+
+/** A day, YYYY-MM-DD, as people write it: 1er avril 2015, May 19, 2015. */
+export function writtenDay(day: string, locale: Locale): string {
+  const written = new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return locale === 'fr' ? written.replace(/^1 /, '1er ') : written;
+}
+
+/** The day of a moment where the reader is, YYYY-MM-DD. */
+export function dayOf(moment: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -1,0 +1,76 @@
+import type { Locale } from '#domain';
+import type { AgreementState, ClaimStatus } from '#client';
+
+/** What `<entendu-term>` says, in one language. */
+export interface TermMessages {
+  readonly loading: string;
+  readonly also: string;
+  readonly agreement: Readonly<Record<AgreementState, string>>;
+  readonly adoption: (body: string, day: string, resolution: string) => string;
+  readonly endorsed: (organisations: number) => string;
+  readonly facts: (count: number) => string;
+  readonly status: Readonly<Record<ClaimStatus, string>>;
+  readonly rivals: string;
+  readonly outOfDate: (day: string) => string;
+  readonly sources: string;
+  readonly homonyms: string;
+  readonly page: string;
+  readonly ambiguous: (name: string) => string;
+  readonly otherReadings: (name: string) => string;
+  readonly notFound: (name: string) => string;
+  readonly unavailable: string;
+  readonly retry: string;
+  readonly service: string;
+}
+
+/** What `<entendu-term>` says. */
+export const termMessages: Readonly<Record<Locale, TermMessages>> = {
+  fr: {
+    loading: 'Chargement…',
+    also: 'Aussi\u00a0: ',
+    agreement: {
+      PROPOSED: 'Proposition\u00a0: aucun organisme n’a encore adopté cette définition.',
+      AGREED: 'Définition convenue, adoptée par ',
+      SUPERSEDED: 'Ancienne définition\u00a0: une version plus récente a été adoptée.',
+    },
+    adoption: (body, day, resolution) => `${body} le ${day} (${resolution})`,
+    endorsed: (organisations) => (organisations > 1 ? `${organisations} organismes l’appuient.` : 'Un organisme l’appuie.'),
+    facts: (count) => (count === 0 ? 'Sources' : count === 1 ? 'Un fait et ses sources' : `${count} faits et leurs sources`),
+    status: { VERIFIED: 'Vérifié', TO_BE_VERIFIED: 'À vérifier', DISPUTED: 'Contesté' },
+    rivals: 'Les sources divergent. On lit aussi\u00a0:',
+    outOfDate: (day) => `Valable jusqu’au ${day}\u00a0: à revoir.`,
+    sources: 'Sources\u00a0: ',
+    homonyms: 'À ne pas confondre avec\u00a0: ',
+    page: 'Voir la fiche complète dans Entendu',
+    ambiguous: (name) => `«\u00a0${name}\u00a0» a plusieurs sens. Lequel cherchez-vous?`,
+    otherReadings: (name) => `Autres sens de «\u00a0${name}\u00a0»`,
+    notFound: (name) => `Entendu n’a pas d’entrée «\u00a0${name}\u00a0».`,
+    unavailable: 'Entendu ne répond pas pour le moment.',
+    retry: 'Réessayer',
+    service: 'Ouvrir Entendu',
+  },
+  en: {
+    loading: 'Loading…',
+    also: 'Also: ',
+    agreement: {
+      PROPOSED: 'Proposal: no body has adopted this definition yet.',
+      AGREED: 'Agreed definition, adopted by ',
+      SUPERSEDED: 'Former definition: a later version has been adopted.',
+    },
+    adoption: (body, day, resolution) => `${body} on ${day} (${resolution})`,
+    endorsed: (organisations) => (organisations > 1 ? `${organisations} organisations support it.` : 'One organisation supports it.'),
+    facts: (count) => (count === 0 ? 'Sources' : count === 1 ? 'One fact and its sources' : `${count} facts and their sources`),
+    status: { VERIFIED: 'Verified', TO_BE_VERIFIED: 'To be verified', DISPUTED: 'Disputed' },
+    rivals: 'Sources disagree. One also reads:',
+    outOfDate: (day) => `Valid until ${day}: to be reviewed.`,
+    sources: 'Sources: ',
+    homonyms: 'Not to be confused with: ',
+    page: 'See the full entry in Entendu',
+    ambiguous: (name) => `“${name}” has several meanings. Which one do you mean?`,
+    otherReadings: (name) => `Other meanings of “${name}”`,
+    notFound: (name) => `Entendu has no entry “${name}”.`,
+    unavailable: 'Entendu does not answer at the moment.',
+    retry: 'Try again',
+    service: 'Open Entendu',
+  },
+};

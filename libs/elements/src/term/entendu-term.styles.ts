@@ -1,0 +1,111 @@
+import { css } from 'lit';
+import { guestStyles } from '../guest/guest.styles.ts';
+
+/** The look of `<entendu-term>`: an entry of a dictionary. */
+export const termStyles = [
+  guestStyles,
+  css`
+    .card {
+      background: var(--_paper);
+      border: 1px solid var(--_rule);
+      border-block-start: 3px solid var(--_ochre);
+      border-radius: 2px;
+      padding: 1em 1.25em 1.125em;
+    }
+    .card > * + * {
+      margin-block-start: 0.75em;
+    }
+    .headword {
+      font-size: 1.375em;
+      line-height: 1.2;
+    }
+    .headword + * {
+      margin-block-start: 0.375em;
+    }
+    dfn {
+      font-style: normal;
+      font-weight: 700;
+    }
+    .headword a:not(:hover) {
+      text-decoration-color: transparent;
+    }
+    .acronym {
+      color: var(--_quiet);
+      font-size: 0.75em;
+      white-space: nowrap;
+    }
+    .definition {
+      font-size: 1.125em;
+      max-inline-size: 68ch;
+      text-wrap: pretty;
+    }
+    .agreement {
+      align-items: start;
+      display: flex;
+      gap: 0.6em;
+      max-inline-size: 68ch;
+    }
+    .seal {
+      color: var(--_river);
+      flex: none;
+      block-size: 1.75em;
+      inline-size: 1.75em;
+      margin-block-start: -0.15em;
+    }
+    .PROPOSED .seal,
+    .SUPERSEDED .seal {
+      color: var(--_ochre-ink);
+    }
+    summary {
+      color: var(--_river);
+      cursor: pointer;
+      inline-size: fit-content;
+      padding-block: 0.3em;
+    }
+    .facts {
+      list-style: none;
+      max-inline-size: 68ch;
+    }
+    .facts > li {
+      border-block-start: 1px solid var(--_rule);
+      padding-block: 0.6em;
+    }
+    .status {
+      font-weight: 700;
+    }
+    .TO_BE_VERIFIED {
+      color: var(--_ochre-ink);
+    }
+    .DISPUTED {
+      color: var(--_brick);
+    }
+    .rivals {
+      border-inline-start: 2px solid var(--_brick);
+      list-style: none;
+      margin-block: 0.4em;
+      padding-inline-start: 0.8em;
+    }
+    .readings {
+      list-style: none;
+    }
+    .readings > li {
+      border-block-start: 1px solid var(--_rule);
+      padding-block: 0.6em;
+    }
+    .readings > li > * + * {
+      margin-block-start: 0.3em;
+    }
+    .plain > * + * {
+      margin-block-start: 0.4em;
+    }
+    @media print {
+      details::details-content {
+        block-size: auto;
+        content-visibility: visible;
+      }
+      button {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,73 @@
+import { type Entry, type Locale, type PublishedEntry, alternativeNames, entryPath, entrySummary, entryTitle, plainText } from '#domain';
+import { listPath } from '../site/paths.ts';
+import type { View } from '../site/view.ts';
+
+/** A schema.org node. */
+export type Data = Readonly<Record<string, unknown>>;
+
+/** An entry as schema.org data: a defined term of the glossary, an organisation, a question with its answer… */
+export function entryData({ entry, revision }: PublishedEntry, view: View): Data {
+  const { locale, publicUrl } = view;
+  const url = `${publicUrl}${entryPath(entry.kind, entry.slug, locale)}`;
+  const title = entryTitle(entry, locale);
+  const others = [...new Set(alternativeNames(entry).map(({ text }) => text))];
+  return {
+    '@context': 'https://schema.org',
+    '@id': `${publicUrl}${entryPath(entry.kind, entry.slug, 'fr')}#entry`,
+    ...typed(entry, view),
+    ...(entry.kind === 'question' ? {} : { name: plainText(title.text), description: plainText(entrySummary(entry, locale).text) }),
+    ...(others.length === 0 ? {} : { alternateName: others }),
+    url: 'website' in entry && entry.website !== undefined ? entry.website : url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': url, inLanguage: locale, version: revision },
+  };
+}
+
+function typed(entry: Entry, view: View): Data {
+  const { locale, words, publicUrl } = view;
+  switch (entry.kind) {
+    case 'term':
+      return {
+        '@type': 'DefinedTerm',
+        termCode: entry.slug,
+        inLanguage: entrySummary(entry, locale).locale,
+        inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': `${publicUrl}${listPath('term', 'fr')}#set`, name: `${words.name} – ${words.lists.term}`, url: `${publicUrl}${listPath('term', locale)}` },
+      };
+    case 'structure':
+      return {
+        '@type': entry.classification === 'territory' || entry.classification === 'rcm' ? 'AdministrativeArea' : 'Organization',
+        ...isoDates(entry, entry.classification),
+      };
+    case 'event':
+      return { '@type': 'Event', ...(isIso(entry.on) ? { startDate: entry.on } : {}) };
+    case 'programme':
+      return { '@type': 'GovernmentService' };
+    case 'criterion':
+      return { '@type': 'DefinedTerm', termCode: entry.slug };
+    case 'question':
+      return question(entry, locale);
+  }
+}
+
+function question(entry: Extract<Entry, { kind: 'question' }>, locale: Locale): Data {
+  return {
+    '@type': 'FAQPage',
+    mainEntity: {
+      '@type': 'Question',
+      name: plainText(entryTitle(entry, locale).text),
+      acceptedAnswer: { '@type': 'Answer', text: plainText(entrySummary(entry, locale).text) },
+    },
+  };
+}
+
+function isoDates({ start, end }: { readonly start?: string | undefined; readonly end?: string | undefined }, classification: string): Data {
+  if (classification === 'territory' || classification === 'rcm') return {};
+  return {
+    ...(start !== undefined && isIso(start) ? { foundingDate: start } : {}),
+    ...(end !== undefined && isIso(end) ? { dissolutionDate: end } : {}),
+  };
+}
+
+/** schema.org knows days, months and years, and nothing uncertain. */
+function isIso(edtf: string): boolean {
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(edtf);
+}

@@ -1,0 +1,140 @@
+import { type Change, type Structure, edtfText, refOf } from '#domain';
+import { Blocks, Inline } from '../text/localized.tsx';
+import { ClaimText } from './claims.tsx';
+import type { EntryScene } from './entry-scene.ts';
+import { EntryLinks, NoteMarks, Row } from './parts.tsx';
+import { Lead } from './lead.tsx';
+import { Relations } from './term-body.tsx';
+
+/** A structure through time: names, mandates, what came before and after. */
+export function StructureBody({ published, entry, view, notes }: EntryScene<Structure>) {
+  const { words, catalogue } = view;
+  const territory = entry.territory.map((slug) => catalogue.find('structure', slug)).filter((found) => found !== undefined);
+  return (
+    <>
+      <Lead title={words.summary} published={published} entry={entry} view={view} notes={notes} />
+      {(entry.names.length > 1 || entry.names.some(({ from, to }) => from !== undefined || to !== undefined)) && <NamesTable entry={entry} view={view} />}
+      {entry.mandates.length > 0 && (
+        <Row title={words.mandates}>
+          <ul class="dated">
+            {entry.mandates.map(({ subject, description, from, to }) => (
+              <li key={`${subject}${from}`}>
+                <Inline text={description} view={view} />{' '}
+                <span class="remarks">
+                  {[
+                    from === undefined ? undefined : words.since(edtfText(from, view.locale)),
+                    to === undefined ? undefined : words.until(edtfText(to, view.locale)),
+                  ]
+                    .filter((part) => part !== undefined)
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Row>
+      )}
+      <Changes title={words.before} side="from" changes={catalogue.changesInto(entry)} entry={entry} view={view} notes={notes} published={published} />
+      <Changes title={words.after} side="to" changes={catalogue.changesOutOf(entry)} entry={entry} view={view} notes={notes} published={published} />
+      {entry.notes.length > 0 && (
+        <Row title={words.notes}>
+          {entry.notes.map((note) => (
+            <Blocks key={note.fr} text={note} view={view} />
+          ))}
+        </Row>
+      )}
+      {territory.length > 0 && (
+        <Row title={words.territory}>
+          <EntryLinks entries={territory} view={view} />
+        </Row>
+      )}
+      <Relations view={view} groups={[[words.related, catalogue.relatedTo(refOf(entry))]]} />
+      {entry.website !== undefined && (
+        <Row title={words.website}>
+          <a class="address" href={entry.website} rel="noopener external">
+            {entry.website}
+          </a>
+        </Row>
+      )}
+    </>
+  );
+}
+
+function NamesTable({ entry, view }: Pick<EntryScene<Structure>, 'entry' | 'view'>) {
+  const { words, locale } = view;
+  return (
+    <Row title={words.names}>
+      <div class="table" role="region" aria-label={words.names} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.nameColumn}</th>
+              <th scope="col">{words.start}</th>
+              <th scope="col">{words.end}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entry.names.map(({ name, acronym, from, to }) => (
+              <tr key={name.fr}>
+                <td>
+                  <Inline text={name} view={view} />
+                  {acronym !== undefined && <span class="acronym"> ({acronym})</span>}
+                </td>
+                <td>{from === undefined ? '–' : edtfText(from, locale)}</td>
+                <td>{to === undefined ? '–' : edtfText(to, locale)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Row>
+  );
+}
+
+interface ChangesOf extends EntryScene<Structure> {
+  readonly title: string;
+  readonly side: 'from' | 'to';
+  readonly changes: readonly Change[];
+}
+
+function Changes({ title, side, changes, view, notes }: ChangesOf) {
+  if (changes.length === 0) return null;
+  return (
+    <Row title={title}>
+      <ol class="changes">
+        {changes.map((change) => (
+          <li key={change.slug} id={`change-${change.slug}`}>
+            <p class="change-head">
+              <span class="change-date">{edtfText(change.on, view.locale)}</span> <b>{view.words.changes[change.kind]}</b>
+            </p>
+            <p>
+              <Inline text={change.description} view={view} />
+              <NoteMarks citations={change.sources.map((source) => ({ source }))} notes={notes} view={view} />
+            </p>
+            <OtherSide slugs={change[side]} label={view.words[side]} view={view} />
+            {change.claims.map((claim) => (
+              <div key={claim.key} class="change-claim">
+                <ClaimText claim={claim} view={view} notes={notes} />
+                <p class="remarks">{view.words.status[claim.status]}</p>
+              </div>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </Row>
+  );
+}
+
+function OtherSide({ slugs, label, view }: { readonly slugs: readonly string[]; readonly label: string } & Pick<ChangesOf, 'view'>) {
+  const others = slugs.map((slug) => view.catalogue.find('structure', slug)).filter((found) => found !== undefined);
+  if (others.length === 0) return null;
+  return (
+    <dl class="pairs">
+      <div>
+        <dt>{label}</dt>
+        <dd>
+          <EntryLinks entries={others} view={view} />
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,54 @@
+import { ENTRY_KINDS, ENTRY_SEGMENTS, type EntryKind, type Locale, entryPath } from '#domain';
+
+/** The path of the home page. */
+export function homePath(locale: Locale): string {
+  return locale === 'fr' ? '/' : '/en';
+}
+
+/** The path of the list of a kind. */
+export function listPath(kind: EntryKind, locale: Locale): string {
+  return `/${locale}/${ENTRY_SEGMENTS[kind][locale]}`;
+}
+
+/** The path to which a search is posted. */
+export function searchPath(locale: Locale): string {
+  return locale === 'fr' ? '/fr/recherche' : '/en/search';
+}
+
+/** The same page in both languages, as paths. */
+export type Alternates = Readonly<Record<Locale, string>>;
+
+/** The paths of an entry's page in both languages. */
+export function entryAlternates(kind: EntryKind, slug: string): Alternates {
+  return { fr: entryPath(kind, slug, 'fr'), en: entryPath(kind, slug, 'en') };
+}
+
+/** What the path of an address asks for, as far as its form tells. */
+export type Address =
+  | { readonly page: 'home' | 'search'; readonly locale: Locale }
+  | { readonly page: 'list'; readonly kind: EntryKind; readonly locale: Locale }
+  | { readonly page: 'entry'; readonly kind: EntryKind; readonly slug: string; readonly locale: Locale }
+  | { readonly page: 'unknown'; readonly locale: Locale; readonly lastWord: string };
+
+/** Reads the path of an address; a slash at the end does not matter. */
+export function readAddress(path: string): Address {
+  const clean = path === '/' ? path : path.replace(/\/+$/, '');
+  if (clean === '' || clean === '/' || clean === '/fr') return { page: 'home', locale: 'fr' };
+  if (clean === '/en') return { page: 'home', locale: 'en' };
+  const [language, segment = '', slug, ...rest] = clean.slice(1).split('/').map(decoded);
+  const locale: Locale = language === 'en' ? 'en' : 'fr';
+  const unknown: Address = { page: 'unknown', locale, lastWord: rest.at(-1) ?? slug ?? segment };
+  if ((language !== 'fr' && language !== 'en') || rest.length > 0) return unknown;
+  if (clean === searchPath(locale)) return { page: 'search', locale };
+  const kind = ENTRY_KINDS.find((candidate) => ENTRY_SEGMENTS[candidate][locale] === segment);
+  if (kind === undefined) return unknown;
+  return slug === undefined ? { page: 'list', kind, locale } : { page: 'entry', kind, slug, locale };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,79 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { type Database, openDatabase, sqlOf } from '#database';
+import { CatalogueService, ContentImporter, entities } from '#features';
+import { PostgresSearchIndex } from '#search';
+import { maskSecret } from '../configuration/configuration-problem.ts';
+import type { DatabasePlace } from '../configuration/configuration.ts';
+import type { Progress } from '../progress/progress.ts';
+import { StartFailure } from '../start/start-problem.ts';
+
+/** The database, migrated, with what reads from it and writes to it. */
+export interface Base {
+  readonly database: Database;
+  readonly catalogue: CatalogueService;
+  readonly importer: ContentImporter;
+  readonly postgresIndex: PostgresSearchIndex;
+  close(): Promise<void>;
+}
+
+/** Opens the database and applies the migrations that it lacks. Throws a StartFailure. */
+export async function openBase(place: DatabasePlace, progress: Progress, onError: (error: unknown) => void): Promise<Base> {
+  const database = await progress.step('database opened', async (tell) => {
+    tell(place.kind === 'pglite' ? 'embedded PostgreSQL' : maskSecret(place.url));
+    if (place.kind === 'pglite' && !existsSync(place.folder)) await makeFolder(place.folder);
+    return open(place);
+  });
+  try {
+    await progress.step('migrations applied', async (tell) => {
+      const applied = await database.migrate();
+      tell(applied.length === 0 ? 'up to date' : `${applied.length} new`);
+    });
+  } catch (error) {
+    await database.close();
+    throw unreachable(place, error);
+  }
+  const postgresIndex = new PostgresSearchIndex(sqlOf(database.fork()));
+  return {
+    database,
+    postgresIndex,
+    catalogue: new CatalogueService(database, onError),
+    importer: new ContentImporter(database, postgresIndex),
+    close: () => database.close(),
+  };
+}
+
+/**
+ * Makes the embedded database beside its place and moves it there whole: killed in the middle of its first start, it would
+ * leave a folder that looks like a database and is none.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const unfinished = `${folder}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const database = await open({ kind: 'pglite', folder: unfinished });
+  await database.checkHealth();
+  await database.close();
+  renameSync(unfinished, folder);
+}
+
+async function open(place: DatabasePlace): Promise<Database> {
+  let database: Database | undefined;
+  try {
+    database = await openDatabase(place, entities);
+    await database.checkHealth();
+    return database;
+  } catch (error) {
+    await database?.close().catch(() => {});
+    throw unreachable(place, error);
+  }
+}
+
+function unreachable(place: DatabasePlace, error: unknown): StartFailure {
+  // pg gathers the failures of all the addresses of a host in one error without a message of its own.
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  const reason = first instanceof Error ? first.message : String(first);
+  const problem =
+    place.kind === 'pglite'
+      ? ({ kind: 'Unexpected', during: `opening the embedded database in ${place.folder}`, reason } as const)
+      : ({ kind: 'DatabaseUnreachable', place: maskSecret(place.url), reason } as const);
+  return new StartFailure(problem, { cause: error });
+}

@@ -1,0 +1,97 @@
+import { EmbeddedMeilisearch, FallbackSearch, MeilisearchIndex, type PostgresSearchIndex } from '#search';
+import type { SearchPlace } from '../configuration/configuration.ts';
+import type { Progress } from '../progress/progress.ts';
+
+/** Hears when the engine is there (again): what it holds should then be compared with the base. */
+export type EngineListener = (event: { readonly kind: 'Back' } | { readonly kind: 'Away'; readonly reason: string }) => void;
+
+/** Meilisearch, embedded or on a server, and the search that survives it. */
+export interface SearchEngine {
+  /** Undefined: there is no Meilisearch for this platform. */
+  readonly index: MeilisearchIndex | undefined;
+  /** Undefined: it serves. Else why it does not. */
+  readonly absence: string | undefined;
+  stop(): Promise<void>;
+}
+
+/** Launches the embedded Meilisearch, or greets the server. It never fails: without it, PostgreSQL answers. */
+export async function startEngine(place: SearchPlace, progress: Progress, listener: EngineListener): Promise<SearchEngine> {
+  return place.kind === 'embedded' ? startEmbedded(place.folder, progress, listener) : greetServer(place, progress);
+}
+
+/** The search that asks Meilisearch first and PostgreSQL when it must. */
+export function makeSearch(engine: SearchEngine, postgresIndex: PostgresSearchIndex, listener: EngineListener): FallbackSearch {
+  return new FallbackSearch({
+    primary: engine.index,
+    secondary: postgresIndex,
+    now: () => performance.now(),
+    onChange: (state) => {
+      if (state === 'CLOSED') listener({ kind: 'Back' });
+      else if (state === 'OPEN') listener({ kind: 'Away', reason: 'Meilisearch fails or is slow' });
+    },
+  });
+}
+
+async function startEmbedded(folder: string, progress: Progress, listener: EngineListener): Promise<SearchEngine> {
+  let hasStarted = false;
+  let absence: string | undefined = 'Meilisearch is starting';
+  const meilisearch = new EmbeddedMeilisearch({
+    folder,
+    onState: (state) => {
+      switch (state.kind) {
+        case 'Running':
+          absence = undefined;
+          if (hasStarted) listener({ kind: 'Back' });
+          break;
+        case 'Restarting':
+          absence = state.reason;
+          listener({ kind: 'Away', reason: state.reason });
+          break;
+        case 'Starting':
+        case 'Stopped':
+          absence ??= 'Meilisearch is not running';
+      }
+    },
+  });
+  const isAvailable = await progress.step('search engine started', async (tell) => {
+    const start = await meilisearch.start();
+    switch (start.kind) {
+      case 'Started':
+        tell(`embedded Meilisearch ${start.version}`);
+        return true;
+      case 'BinaryMissing':
+        absence = `there is no Meilisearch for ${start.platform}`;
+        tell(`no Meilisearch for ${start.platform} (${start.packageName}): PostgreSQL answers searches`);
+        return false;
+      case 'NotStarted':
+        absence = start.reason;
+        tell(`Meilisearch did not start (${start.reason}; see ${start.logFile}): PostgreSQL answers searches meanwhile`);
+        return true;
+    }
+  });
+  hasStarted = true;
+  const index = isAvailable ? new MeilisearchIndex({ address: () => meilisearch.address() }) : undefined;
+  return {
+    index,
+    get absence() {
+      return absence;
+    },
+    async stop() {
+      await index?.close();
+      await meilisearch.stop();
+    },
+  };
+}
+
+async function greetServer({ url, apiKey }: SearchPlace & { kind: 'server' }, progress: Progress): Promise<SearchEngine> {
+  const index = new MeilisearchIndex({ address: () => ({ url, apiKey }) });
+  await progress.step('search engine greeted', async (tell) => {
+    try {
+      await index.checkHealth();
+      tell(`Meilisearch at ${url}`);
+    } catch (error) {
+      tell(`Meilisearch at ${url} does not serve (${error instanceof Error ? error.message : String(error)}): PostgreSQL answers searches meanwhile`);
+    }
+  });
+  return { index, absence: undefined, stop: () => index.close() };
+}

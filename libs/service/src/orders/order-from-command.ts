@@ -1,0 +1,73 @@
+import { Indexer } from '#features';
+import { type Base, openBase } from '../base/open-base.ts';
+import { type Configuration, usesDataFolder } from '../configuration/configuration.ts';
+import { askStatus, ControlFailure, giveOrder } from '../control/control-client.ts';
+import { takeDataFolder, liveOwner } from '../data-folder/data-folder.ts';
+import { startEngine } from '../engine/search-engine.ts';
+import { type Progress, type ProgressEvent, progressTo } from '../progress/progress.ts';
+import { StartFailure } from '../start/start-problem.ts';
+import { carryOut } from './carry-out.ts';
+import type { Order, OrderEnding, ServiceStatus } from './order.ts';
+
+/** Where an order is given, and who hears of it. */
+export interface OrderSetting {
+  readonly configuration: Configuration;
+  readonly onProgress: (event: ProgressEvent) => void;
+}
+
+/**
+ * Carries an order out from the command: through the running service when it holds what the order needs, else by itself.
+ * Throws a StartFailure or a ControlFailure.
+ */
+export async function orderFromCommand(order: Order, { configuration, onProgress }: OrderSetting): Promise<OrderEnding> {
+  const progress = progressTo(onProgress);
+  if (!needsDataFolder(order, configuration)) return carryOutHere(order, configuration, progress);
+  const owner = liveOwner(configuration.dataFolder);
+  if (owner === undefined) {
+    const dataFolder = takeDataFolder(configuration.dataFolder, 'command');
+    try {
+      return await carryOutHere(order, configuration, progress);
+    } finally {
+      dataFolder.release();
+    }
+  }
+  if (owner === 'unknown' || owner.controlSocket === undefined) {
+    throw new StartFailure({ kind: 'DataFolderTaken', folder: configuration.dataFolder, pid: owner === 'unknown' ? undefined : owner.pid, url: undefined });
+  }
+  progress.note(`through the running service, process ${owner.pid}`);
+  return giveOrder(owner.controlSocket, order, onProgress);
+}
+
+/** The service that holds the data folder, as it describes itself; undefined when none runs. */
+export async function statusForCommand(configuration: Configuration): Promise<ServiceStatus | undefined> {
+  const owner = usesDataFolder(configuration) ? liveOwner(configuration.dataFolder) : undefined;
+  if (owner === undefined) return undefined;
+  if (owner === 'unknown' || owner.controlSocket === undefined) {
+    throw new ControlFailure(`process ${owner === 'unknown' ? '(unknown)' : owner.pid} holds ${configuration.dataFolder} and does not serve yet`);
+  }
+  return askStatus(owner.controlSocket);
+}
+
+/** An order on a database server needs the folder only when it speaks to the embedded engine. */
+function needsDataFolder(order: Order, configuration: Configuration): boolean {
+  return configuration.database.kind === 'pglite' || (order.kind === 'RebuildIndex' && configuration.search.kind === 'embedded');
+}
+
+async function carryOutHere(order: Order, configuration: Configuration, progress: Progress): Promise<OrderEnding> {
+  const base = await openBase(configuration.database, progress, () => {});
+  try {
+    return order.kind === 'RebuildIndex' ? await rebuildHere(order, base, configuration, progress) : await carryOut(order, { base, indexer: undefined }, progress);
+  } finally {
+    await base.close();
+  }
+}
+
+async function rebuildHere(order: Order, base: Base, configuration: Configuration, progress: Progress): Promise<OrderEnding> {
+  const engine = await startEngine(configuration.search, progress, () => {});
+  try {
+    const indexer = engine.index === undefined ? undefined : new Indexer(base.database, base.catalogue, engine.index, () => {});
+    return await carryOut(order, { base, indexer }, progress);
+  } finally {
+    await engine.stop();
+  }
+}

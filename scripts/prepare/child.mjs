@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+
+/** What a finished program left: its exit code (null when a signal ended it) and the end of what it printed. */
+/** @typedef {{ code: number | null, signal: string | null, output: string }} Ending */
+
+/**
+ * Runs a program, hears its lines, and answers how it ended.
+ * @returns {Promise<Ending>}
+ */
+export function runQuietly(command, commandArguments, { cwd, env = process.env, onLine = () => {}, signal } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, commandArguments, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], signal });
+    let output = '';
+    const hear = (chunk) => {
+      output = (output + chunk).slice(-200_000);
+      const lines = String(chunk).split('\n').filter((line) => line.trim() !== '');
+      if (lines.length > 0) onLine(lines.at(-1).trim());
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', reject);
+    child.on('close', (code, endSignal) => resolve({ code, signal: endSignal, output }));
+  });
+}
+
+/**
+ * Runs a script on that Node in the foreground: its input and output are ours, signals go on to it, and it learns through
+ * the IPC channel when this process dies, however that happens. Answers its exit code.
+ */
+export function runNode(node, scriptArguments, { env = process.env } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, ['--enable-source-maps', ...scriptArguments], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const forward = (signal) => child.kill(signal);
+    for (const signal of signals) process.on(signal, forward);
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      for (const name of signals) process.off(name, forward);
+      // 128 + n is how a shell tells that signal n ended a program.
+      resolve(code ?? 128 + (SIGNAL_NUMBERS[signal] ?? 1));
+    });
+  });
+}
+
+const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };
