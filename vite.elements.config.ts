@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { tokenCss } from './libs/design/src/index.ts';
 
 /** The elements as partners load them: `entendu.js`, and beside it the code of each element, named by its content. */
 export default defineConfig({
@@ -7,7 +8,9 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
-  oxc: { tsconfig: { configFile: resolve(import.meta.dirname, 'tsconfig.browser.json') } } as never,
+  // Worked out here, so that the elements do not carry the tables of the design and the code that reads them.
+  define: { ENTENDU_COLORS: JSON.stringify(colorsOf('paper panel field ink quiet river riverDeep ochre ochreInk brick rule edge mark focus')) },
+  plugins: [whitespace()],
   build: {
     target: 'es2022',
     outDir: 'dist/embed/v1',
@@ -15,12 +18,42 @@ export default defineConfig({
     modulePreload: false,
     lib: { entry: { entendu: 'libs/elements/src/loader/entendu.ts' }, formats: ['es'] },
     rolldownOptions: {
+      // A door only re-exports: what an element does not use of it must not come along.
+      treeshake: { moduleSideEffects: (id: string) => !/libs\/(client|design|domain)\//.test(id) },
+      tsconfig: resolve(import.meta.dirname, 'tsconfig.browser.json'),
       output: {
         // The library build keeps white space otherwise.
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
+        codeSplitting: {
+          groups: [{ name: 'guest', test: /node_modules\/(lit|@lit)|elements\/src\/guest\/|client\/src\/(send|latest|fragments)/ }],
+        },
       },
     },
   },
 });
+
+/** The design's colours with those names, as one rule. */
+function colorsOf(names: string): string {
+  const wanted = new Set(names.split(' ').map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)));
+  const declarations = tokenCss(':host', ['color']).slice(':host{'.length, -1).split(';');
+  return `:host{${declarations.filter((line) => wanted.has(line.slice('--_'.length, line.indexOf(':')))).join(';')}}`;
+}
+
+/** Takes the white space out of templates, which the minifier leaves alone: all of it from styles, all but one space from markup. */
+function whitespace(): Plugin {
+  return {
+    name: 'entendu-whitespace',
+    transform(code, id) {
+      if (!id.endsWith('.styles.ts')) return null;
+      const tight = code.replace(/css`([^`]*)`/g, (_, rules: string) => `css\`${rules.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?| ?(:) (?=[^{}]*[;}])/g, '$1$2')}\``);
+      return { code: tight, map: null };
+    },
+    generateBundle(_, bundle) {
+      // What is minified has line breaks in templates only.
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\s*\n\s*/g, ' ');
+    },
+  };
+}
+

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { expect, it } from 'vitest';
-import { ENTRY, NAMED, NEAREST, SEARCH } from '../../libs/client/src/operations.ts';
+import { ENTRY, NAMED } from '../../libs/client/src/card.operations.ts';
+import { NEAREST, SEARCH } from '../../libs/client/src/search.operations.ts';
 import { resultTypes } from './result-types.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -31,7 +31,7 @@ export function resultTypes(schema: GraphQLSchema, documents: readonly string[])
     for (const [name, type] of writer.types(ast)) written.set(name, type);
   }
   const types = [...writer.enums(), ...written.values()];
-  return `// Made by tests/contract/client-operations.spec.ts from schema/api.graphql and operations.ts (vitest -u).\n\n${types.join('\n\n')}\n`;
+  return `// Made by tests/contract/client-operations.spec.ts from schema/api.graphql and *.operations.ts (vitest -u).\n\n${types.join('\n\n')}\n`;
 }
 
 type AnyType = GraphQLOutputType | GraphQLInputType;

@@ -1,6 +1,7 @@
+export { ENTRY, NAMED } from './card.operations.ts';
 export { Latest } from './latest.ts';
 export type { Operation } from './operation.ts';
-export { ENTRY, NAMED, NEAREST, SEARCH } from './operations.ts';
 export type * from './operations.types.ts';
 export type { Failure, Outcome } from './outcome.ts';
+export { NEAREST, SEARCH } from './search.operations.ts';
 export { type Address, send } from './send.ts';

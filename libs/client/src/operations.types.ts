@@ -1,4 +1,4 @@
-// Made by tests/contract/client-operations.spec.ts from schema/api.graphql and operations.ts (vitest -u).
+// Made by tests/contract/client-operations.spec.ts from schema/api.graphql and *.operations.ts (vitest -u).
 
 /** The values of the enum AgreementState. */
 export type AgreementState = 'PROPOSED' | 'AGREED' | 'SUPERSEDED';

@@ -15,14 +15,14 @@ const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slug = z
   .string()
   .max(100)
-  .regex(slugPattern, 'a slug is lower-case letters without accents, digits and single hyphens, such as economie-sociale')
+  .regex(slugPattern, 'write lower-case letters without accents, digits and single hyphens, such as economie-sociale')
   .describe('Name of another file of the same folder, without .yaml.');
 
 const entryRef = z
   .string()
   .regex(
     /^(?:term|structure|programme|event|criterion|question):[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'an entry is named by its kind and slug, such as term:ristourne',
+    'name an entry by its kind and slug, such as term:ristourne',
   )
   .describe('An entry: its kind, a colon, its slug, such as term:ristourne.');
 
@@ -30,11 +30,11 @@ const claimRef = z
   .string()
   .regex(
     /^(?:term|structure|programme|event|criterion|question|change):[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'a claim is named by its entry and key, such as structure:cre-vhsl#creation-2005',
+    'name a claim by its entry and key, such as structure:cre-vhsl#creation-2005',
   )
   .describe('A claim of this or another entry, such as structure:cre-vhsl#creation-2005.');
 
-const day = z.iso.date('a day is written YYYY-MM-DD').describe('A calendar day, YYYY-MM-DD.');
+const day = z.iso.date('write a day that exists as YYYY-MM-DD').describe('A calendar day, YYYY-MM-DD.');
 
 const EDTF_REMEDIES: Readonly<Record<EdtfProblem['reason'], string>> = {
   FORM: 'write it like 2015, 2015-05, 2015-05-19, 2015-08/2015-09, 2010~, 201X or 2015/..',
@@ -53,6 +53,8 @@ const edtf = z
   .meta({ pattern: '^[0-9X]{4}[-0-9X?~%./]*$|^(?:\\.\\.)?/[0-9X]{4}[-0-9X?~%]*$' })
   .describe('A date of any precision (EDTF, ISO 8601-2): 2015, 2015-05, 2015-05-19, 2015-08/2015-09, 2010~.');
 
+const address = z.url({ protocol: /^https?$/, error: 'write an address that starts with http:// or https://' });
+
 const text = z.string().trim().min(1, 'a text is not empty');
 
 const bilingual = z
@@ -63,6 +65,10 @@ const bilingual = z
   .describe('A text in French and in English. Plain text; notes and answers may hold Markdown.');
 
 const labelList = z.array(text).default([]);
+const acronym = text.describe('Acronym, as the region writes it.').optional();
+const start = edtf.describe('When it began; missing: unknown.').optional();
+const end = edtf.describe('When it ended; missing: it still exists, or unknown.').optional();
+const about = z.array(entryRef).default([]).describe('Entries that it is about.');
 
 const labels = z.strictObject({
   preferred: text.describe('The name that the base uses, lower case unless it is a proper name.'),
@@ -72,9 +78,9 @@ const labels = z.strictObject({
   hidden: labelList.describe('Misspellings and calques that search knows; not shown.'),
 });
 
-const plainLabels = z
-  .strictObject({ fr: labelList, en: labelList })
-  .default({ fr: [], en: [] });
+const plainLabels = z.strictObject({ fr: labelList, en: labelList }).default({ fr: [], en: [] });
+const alternativeLabels = plainLabels.describe('Other names and spellings; shown.');
+const hiddenLabels = plainLabels.describe('Misspellings and calques that search knows; not shown.');
 
 const citation = z.strictObject({
   source: slug.describe('Slug of a file of content/sources/.'),
@@ -83,35 +89,38 @@ const citation = z.strictObject({
 
 const claim = z.strictObject({
   key: slug.describe('Unique within the entry.'),
-  statement: bilingual,
+  statement: bilingual.describe('One fact, in one sentence.'),
   status: z
     .enum(CLAIM_STATUSES)
     .describe('VERIFIED: a source was seen to say it. TO_BE_VERIFIED: from memory or deduced. DISPUTED: a rival says otherwise.'),
-  sources: z.array(citation).min(1, 'a claim has at least one source'),
+  sources: z.array(citation).min(1, 'name at least one source').describe('Who says it, and where.'),
   rivals: z.array(claimRef).default([]).describe('Claims that say otherwise.'),
-  verifiedOn: day.optional(),
+  verifiedOn: day.describe('The day on which the fact was last checked, YYYY-MM-DD.').optional(),
   validUntil: day.describe('After this day the claim is shown as out of date.').optional(),
   note: bilingual.describe("An editor's note, such as what is known of a dispute.").optional(),
-  facts: z.array(z.string().regex(/^(?:S[03]-\d{2}|A4-\d|I-\d{2})$/, 'a fact is named like S3-01, S0-11, A4-2 or I-02')).default([]),
+  facts: z
+    .array(z.string().regex(/^(?:S[03]-\d{2}|A4-\d|I-\d{2})$/, 'name a fact like S3-01, S0-11, A4-2 or I-02'))
+    .default([])
+    .describe('Identifiers of the facts of the founding documents that this claim carries.'),
 });
 
 const common = {
   formerSlugs: z.array(slug).default([]).describe('Slugs that this entry had before; their addresses redirect here.'),
   homonyms: z.array(entryRef).default([]).describe('Entries of another meaning that share a name with this one.'),
   sources: z.array(slug).default([]).describe('Slugs of the sources that back the entry as a whole.'),
-  claims: z.array(claim).default([]),
+  claims: z.array(claim).default([]).describe('Facts about the entry, each with its sources.'),
 };
 
-const notes = z.array(bilingual).default([]);
+const notes = z.array(bilingual).default([]).describe('What is useful to know; Markdown.');
 const related = z.array(entryRef).default([]).describe('Associated entries; one side may name the other.');
 
 /** content/terms/<slug>.yaml */
 export const termFile = z.strictObject({
-  theme: z.enum(TERM_THEMES),
-  labels: z.strictObject({ fr: labels, en: labels.optional() }),
+  theme: z.enum(TERM_THEMES).describe('The theme under which the glossary lists it.'),
+  labels: z.strictObject({ fr: labels, en: labels.optional() }).describe('The names of the notion, by language.'),
   definition: bilingual.describe('One sentence, lower case at the start, no final period; the nearest broader notion first.'),
   notes,
-  example: bilingual.optional(),
+  example: bilingual.describe('What it looks like in life.').optional(),
   broader: z.array(slug).default([]).describe('Slugs of the next broader terms.'),
   related,
   ...common,
@@ -119,108 +128,115 @@ export const termFile = z.strictObject({
 
 /** content/structures/<slug>.yaml */
 export const structureFile = z.strictObject({
-  classification: z.enum(STRUCTURE_CLASSIFICATIONS),
+  classification: z.enum(STRUCTURE_CLASSIFICATIONS).describe('What sort of body it is.'),
   names: z
     .array(
       z.strictObject({
         name: bilingual,
-        acronym: text.optional(),
+        acronym,
+        from: edtf.describe('Since when it bore the name; missing: since the beginning, or unknown.').optional(),
+        to: edtf.describe('Until when; missing: it still bears it, or unknown.').optional(),
+      }),
+    )
+    .min(1, 'give the structure at least one name')
+    .describe('Names in the order of time; the last one is the present or last name.'),
+  alternativeLabels,
+  hiddenLabels,
+  summary: bilingual.describe('One or two sentences: what it is, where, when.'),
+  notes,
+  start,
+  end,
+  territory: z.array(slug).default([]).describe('Slugs of the structures (rcm or territory) where it acts.'),
+  mandates: z
+    .array(
+      z.strictObject({
+        subject: slug.describe('What the mandate is about, such as social-economy.'),
+        description: bilingual,
         from: edtf.optional(),
         to: edtf.optional(),
       }),
     )
-    .min(1, 'a structure has at least one name')
-    .describe('Names in the order of time; the last one is the present or last name.'),
-  alternativeLabels: plainLabels,
-  hiddenLabels: plainLabels,
-  summary: bilingual.describe('One or two sentences: what it is, where, when.'),
-  notes,
-  start: edtf.optional(),
-  end: edtf.optional(),
-  territory: z.array(slug).default([]).describe('Slugs of the structures (rcm or territory) where it acts.'),
-  mandates: z
-    .array(
-      z.strictObject({ subject: slug, description: bilingual, from: edtf.optional(), to: edtf.optional() }),
-    )
-    .default([]),
+    .default([])
+    .describe('What it was charged with, and when.'),
   related,
-  website: z.url({ protocol: /^https?$/ }).optional(),
+  website: address.describe('Its own site.').optional(),
   ...common,
 });
 
 /** content/programmes/<slug>.yaml */
 export const programmeFile = z.strictObject({
-  title: bilingual,
-  acronym: text.optional(),
-  alternativeLabels: plainLabels,
-  hiddenLabels: plainLabels,
-  summary: bilingual,
+  title: bilingual.describe('The name of the programme.'),
+  acronym,
+  alternativeLabels,
+  hiddenLabels,
+  summary: bilingual.describe('One or two sentences: what it funds, for whom, by whom.'),
   notes,
-  start: edtf.optional(),
-  end: edtf.optional(),
+  start,
+  end,
   calls: z
     .array(
       z.strictObject({
-        opens: edtf.optional(),
-        closes: edtf.optional(),
+        opens: edtf.describe('When it opens; missing: unknown.').optional(),
+        closes: edtf.describe('When it closes; missing: unknown.').optional(),
         claims: z.array(slug).default([]).describe('Keys of the claims of this file that speak of the call.'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Calls for projects, in the order of time.'),
   related,
   ...common,
 });
 
 /** content/events/<slug>.yaml */
 export const eventFile = z.strictObject({
-  title: bilingual,
-  summary: bilingual,
+  title: bilingual.describe('What happened, as a headline.'),
+  summary: bilingual.describe('One or two sentences: what, who, where.'),
   on: edtf,
-  about: z.array(entryRef).default([]),
+  about,
   ...common,
 });
 
 /** content/criteria/<slug>.yaml */
 export const criterionFile = z.strictObject({
-  id: z.enum(CRITERION_IDS),
-  role: z.enum(['gate', 'principle']),
-  title: bilingual,
+  id: z.enum(CRITERION_IDS).describe('The name of the criterion in the API.'),
+  role: z.enum(['gate', 'principle']).describe('Gates come first; principles are weighed after them.'),
+  title: bilingual.describe('The name of the criterion.'),
   summary: bilingual.describe('What the criterion asks for, in one sentence.'),
   question: bilingual.describe('The question put to the promoter.'),
-  help: bilingual,
-  proofs: z.array(bilingual).default([]),
-  remedy: bilingual.optional(),
-  article: bilingual,
+  help: bilingual.describe('How to find the answer; Markdown.'),
+  proofs: z.array(bilingual).default([]).describe('Documents that prove it.'),
+  remedy: bilingual.describe('What the documents must say, and how to make them say it; Markdown.').optional(),
+  article: bilingual.describe('The provision, such as « Loi sur l’économie sociale, art. 3 ».'),
   ...common,
 });
 
 /** content/questions/<slug>.yaml */
 export const questionFile = z.strictObject({
-  audience: z.enum(AUDIENCES),
-  question: bilingual,
+  audience: z.enum(AUDIENCES).describe('Who asks it.'),
+  question: bilingual.describe('The question, as the page shows it.'),
   variants: plainLabels.describe('Other wordings, as people type them.'),
   answer: bilingual.describe('40 to 120 words: the answer, the reason, what to do next.'),
-  about: z.array(entryRef).default([]),
+  about,
   ...common,
 });
 
 /** content/changes/<slug>.yaml */
 export const changeFile = z.strictObject({
-  kind: z.enum(CHANGE_KINDS),
+  kind: z.enum(CHANGE_KINDS).describe('How the structures follow one another.'),
   on: edtf,
   from: z.array(slug).default([]).describe('Slugs of the structures before.'),
   to: z.array(slug).default([]).describe('Slugs of the structures after.'),
-  description: bilingual,
-  sources: z.array(slug).default([]),
-  claims: z.array(claim).default([]),
+  description: bilingual.describe('What changed, in one sentence.'),
+  sources: common.sources,
+  claims: common.claims,
 });
 
 /** content/sources/<slug>.yaml */
 export const sourceFile = z.strictObject({
-  title: bilingual,
-  publisher: text.optional(),
-  date: edtf.optional(),
-  url: z.url({ protocol: /^https?$/, error: 'an address starts with http:// or https://' }).optional(),
-  seenOn: day.optional(),
+  title: bilingual.describe('The title of the document.'),
+  publisher: text.describe('Who published it.').optional(),
+  date: edtf.describe('When it was published.').optional(),
+  url: address.describe('Where it can be read.').optional(),
+  seenOn: day.describe('The day on which it was seen, YYYY-MM-DD.').optional(),
   seen: bilingual.describe('What was seen of it.').optional(),
 });

@@ -33,7 +33,7 @@ export async function openDatabase(location: DatabaseLocation, entities: readonl
   const options = {
     entities: [...entities] as never[],
     extensions: [Migrator],
-    migrations: { migrationsList: [...migrations], snapshot: false, silent: true, tableName: 'migration', allOrNothing: true },
+    migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration', allOrNothing: true },
     // Each caller forks its own unit of work; nothing is shared between requests.
     allowGlobalContext: false,
     forceUtcTimezone: true,

@@ -82,9 +82,10 @@ export class FallbackSearch {
   }
 
   #become(state: BreakerState, failure?: unknown): void {
+    const before = this.#state;
     this.#state = state;
     if (state === 'OPEN') this.#openedAt = this.#options.now();
     if (state === 'CLOSED') this.#failures = 0;
-    this.#options.onChange?.(state, failure);
+    if (before === 'CLOSED' || state === 'CLOSED') this.#options.onChange?.(state, failure);
   }
 }

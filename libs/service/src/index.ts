@@ -6,6 +6,7 @@ export {
 export { type ConfigurationProblem, explainConfigurationProblem } from './configuration/configuration-problem.ts';
 export { type Configuration, type ConfigurationReading, readConfiguration, ROOT_FOLDER } from './configuration/configuration.ts';
 export { orderFromCommand, type OrderSetting, statusForCommand } from './orders/order-from-command.ts';
+export { ControlFailure } from './control/control-client.ts';
 export { explainEnding } from './orders/explain-ending.ts';
 export { isDone, type Order, type OrderEnding, type ServiceStatus } from './orders/order.ts';
 export { type Progress, type ProgressEvent, progressTo, silentProgress } from './progress/progress.ts';

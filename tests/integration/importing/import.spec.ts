@@ -59,7 +59,7 @@ describe('importing content', () => {
   });
   afterAll(() => test.drop());
   beforeEach(async () => {
-    await bring([], { sources: [] });
+    await bring([], { sources: [], overwrite: ['term:garde', 'term:deux', 'term:fusion'] });
     await rows('delete from outbox');
   });
 

@@ -35,6 +35,7 @@ export function graphqlHandler(runtime: GraphqlRuntime, contextOf: ContextOf, lo
     }
     const body: unknown = await apollo.call(this, request, reply);
     if (typeof body !== 'string') return body;
+    if (reply.statusCode === 405) reply.header('allow', 'POST');
     return send(request, reply, body, reply.statusCode === 200 && !body.startsWith('{"errors"'));
   };
 }

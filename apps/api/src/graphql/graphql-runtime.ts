@@ -88,13 +88,13 @@ function errors(logger: Logger): ApolloServerPlugin<ReadingContext> {
   };
 }
 
-function withStatus(error: GraphQLError, status: number, headers?: ReadonlyMap<string, string>): GraphQLError {
-  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status, ...(headers === undefined ? {} : { headers }) } } });
+function withStatus(error: GraphQLError, status: number): GraphQLError {
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });
 }
 
 function postOnly(): GraphQLError {
   const error = new GraphQLError('The field "search" is asked by POST: what people type must not stand in addresses.', {
     extensions: { code: 'BAD_USER_INPUT', argument: 'query', allowed: 'POST' },
   });
-  return withStatus(error, 405, new Map([['allow', 'POST']]));
+  return withStatus(error, 405);
 }

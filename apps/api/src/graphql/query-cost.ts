@@ -2,12 +2,12 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
+  getNullableType,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   isInterfaceType,
   isListType,
-  isNullableType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -116,7 +116,7 @@ export class DemandMeter {
 }
 
 function isList({ type }: GraphQLField<unknown, unknown>): boolean {
-  return isListType(isNullableType(type) ? type : type.ofType);
+  return isListType(getNullableType(type));
 }
 
 function both(one: Demand, other: Demand): Demand {

@@ -1,6 +1,7 @@
 import { type ContentProblem, sortProblems } from '../content-problem.ts';
 import { listFiles } from '../reading/list-files.ts';
-import { type FileReading, readFiles, toDomain } from '../reading/read-content.ts';
+import { type FileReading, toDomain } from '../reading/content-reading.ts';
+import { readFiles } from '../reading/read-content.ts';
 import { canonicalYaml } from './canonical-yaml.ts';
 import { fileValue } from './file-value.ts';
 import { writeAtomically } from './write-atomically.ts';

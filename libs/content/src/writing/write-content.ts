@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Change, type Entry, type Source, refOf } from '#domain';
 import { type ContentKind, type ContentRef, type Contents, contentPath } from '../content-kind.ts';
 import { type ListedFile, listFiles } from '../reading/list-files.ts';
-import { parseFile } from '../reading/read-content.ts';
+import { parseFile } from '../reading/content-reading.ts';
 import { decode } from '../reading/read-text.ts';
 import { canonicalYaml } from './canonical-yaml.ts';
 import { changeRef, fileValue, sourceRef } from './file-value.ts';

@@ -253,8 +253,6 @@ const statements: readonly string[] = [
 
 /** The concepts of the base, its revisions and agreements, and the outbox of the index. */
 export class Migration20261122000100_base extends Migration {
-  override name = 'Migration20261122000100_base';
-
   override up(): void {
     for (const statement of statements) this.addSql(statement);
   }

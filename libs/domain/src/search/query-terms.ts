@@ -12,9 +12,12 @@ export interface QueryTerms {
 
 const MOST_TERMS = 16;
 
+/** No word of the base is longer; engines refuse what is much longer. */
+const LONGEST_TERM = 64;
+
 /** The terms of a query: the words that say something, or all of them when none does. */
 export function queryTerms(query: string): QueryTerms {
-  const tokens = tokenize(query);
+  const tokens = tokenize(query).filter((token) => token.word.length <= LONGEST_TERM);
   const shouted = tokens.length > 1 && tokens.every((token) => token.acronym);
   const telling = tokens.filter((token) => (token.acronym && !shouted) || !isStopWord(token.word));
   const kept = telling.length > 0 ? telling : tokens;

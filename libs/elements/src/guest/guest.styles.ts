@@ -1,9 +1,11 @@
 import { css, unsafeCSS } from 'lit';
-import { tokenCss } from '#design';
+
+/** The design's colours as custom properties of the host, put here by the build. */
+declare const ENTENDU_COLORS: string;
 
 /** What every element needs: the design's colours, a way out of the page's own text styles, visible focus. */
 export const guestStyles = [
-  unsafeCSS(tokenCss(':host', ['color'])),
+  unsafeCSS(ENTENDU_COLORS),
   css`
     :host {
       display: block;
@@ -17,30 +19,25 @@ export const guestStyles = [
     :host([theme='dark']) {
       color-scheme: dark;
     }
+    /* The page's own text styles stop here, but for the font; direction is not among all. */
     .guest {
+      all: initial;
       box-sizing: border-box;
       color: var(--_ink);
+      color-scheme: inherit;
       direction: ltr;
-      font-style: normal;
-      font-variant: normal;
-      font-weight: 400;
-      letter-spacing: normal;
+      display: block;
+      font-family: inherit;
+      font-size: inherit;
       line-height: 1.5;
       overflow-wrap: break-word;
-      text-align: start;
-      text-indent: 0;
-      text-shadow: none;
-      text-transform: none;
-      white-space: normal;
-      word-spacing: normal;
+      visibility: inherit;
     }
-    .guest *,
-    .guest ::before {
+    .guest * {
       box-sizing: border-box;
     }
     p,
-    ul,
-    ol {
+    ul {
       margin: 0;
       padding: 0;
     }

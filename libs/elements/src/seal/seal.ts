@@ -1,12 +1,5 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { AgreementState } from '#client';
-
-/** A ring of 24 notches, as a stamp leaves it. */
-const NOTCHES = Array.from({ length: 24 }, (_, at) => {
-  const angle = (at * Math.PI) / 12;
-  const point = (radius: number): string => `${(12 + radius * Math.cos(angle)).toFixed(1)} ${(12 + radius * Math.sin(angle)).toFixed(1)}`;
-  return `M${point(9.6)}L${point(11.2)}`;
-}).join('');
 
 const SIGNS: Readonly<Record<AgreementState, string>> = {
   // Two strokes that do not meet yet.
@@ -17,8 +10,10 @@ const SIGNS: Readonly<Record<AgreementState, string>> = {
 };
 
 /** The drawn seal of an agreement. It is an ornament: the words beside it say the same. */
-export function seal(state: AgreementState): SVGTemplateResult {
-  return svg`<svg class="seal" part="seal" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="1.4" aria-hidden="true">
-    <circle cx="12" cy="12" r="8.4" stroke-dasharray=${state === 'PROPOSED' ? '2.2 2.2' : nothing}></circle>
-    ${state === 'AGREED' ? svg`<path d=${NOTCHES}></path>` : nothing}<path d=${SIGNS[state]}></path></svg>`;
+export function seal(state: AgreementState): TemplateResult {
+  return html`<svg class="seal" part="seal" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.4" aria-hidden="true">
+    <circle class="rim" cx="12" cy="12" r="10.7" stroke-dasharray="1.4 1.4" />
+    <circle class="ring" cx="12" cy="12" r="8.4" />
+    <path d=${SIGNS[state]} />
+  </svg>`;
 }

@@ -18,7 +18,7 @@ export function evidence(card: Card, reading: Reading): TemplateResult | typeof 
   const bySlug = new Map(card.sources.map((source) => [source.slug, source]));
   return html`<details part="evidence">
     <summary part="summary">${messages.facts(card.claims.length)}</summary>
-    <ul class="facts">
+    <ul class="list">
       ${notes.map((note) => html`<li class="note">${wording(note, reading)}</li>`)}
       ${card.claims.map((claim) => fact(claim, bySlug, reading))}
       ${card.sources.length === 0 || card.claims.length > 0

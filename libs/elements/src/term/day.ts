@@ -8,6 +8,6 @@ export function writtenDay(day: string, locale: Locale): string {
 
 /** The day of a moment where the reader is, YYYY-MM-DD. */
 export function dayOf(moment: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  // Swedes write days as ISO 8601 does.
+  return moment.toLocaleDateString('sv');
 }

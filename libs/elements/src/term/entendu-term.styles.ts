@@ -52,9 +52,14 @@ export const termStyles = [
       inline-size: 1.75em;
       margin-block-start: -0.15em;
     }
-    .PROPOSED .seal,
-    .SUPERSEDED .seal {
+    .agreement:not(.AGREED) .seal {
       color: var(--_ochre-ink);
+    }
+    .agreement:not(.AGREED) .rim {
+      display: none;
+    }
+    .PROPOSED .ring {
+      stroke-dasharray: 2.2 2.2;
     }
     summary {
       color: var(--_river);
@@ -62,11 +67,11 @@ export const termStyles = [
       inline-size: fit-content;
       padding-block: 0.3em;
     }
-    .facts {
+    .list {
       list-style: none;
       max-inline-size: 68ch;
     }
-    .facts > li {
+    .list > li {
       border-block-start: 1px solid var(--_rule);
       padding-block: 0.6em;
     }
@@ -85,17 +90,8 @@ export const termStyles = [
       margin-block: 0.4em;
       padding-inline-start: 0.8em;
     }
-    .readings {
-      list-style: none;
-    }
-    .readings > li {
-      border-block-start: 1px solid var(--_rule);
-      padding-block: 0.6em;
-    }
-    .readings > li > * + * {
-      margin-block-start: 0.3em;
-    }
-    .plain > * + * {
+    .plain > * + *,
+    .list > li > * + * {
       margin-block-start: 0.4em;
     }
     @media print {

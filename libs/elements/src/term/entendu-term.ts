@@ -140,7 +140,7 @@ export class EntenduTerm extends GuestElement {
           : html`<button type="button" @click=${() => this.#offer(state.readings)}>${messages.otherReadings(asked)}</button>`}`);
       case 'ambiguous':
         return this.#frame(html`<p id="headword">${messages.ambiguous(asked)}</p>
-          <ul class="readings">
+          <ul class="list">
             ${state.readings.map((entry) => this.#choice(entry, state.readings))}
           </ul>`);
       case 'notFound':
@@ -193,7 +193,7 @@ export class EntenduTerm extends GuestElement {
   }
 
   #offer(readings: readonly Card[]): void {
-    this.#focus = '.readings button';
+    this.#focus = '.list button';
     this.state = { kind: 'ambiguous', readings };
   }
 

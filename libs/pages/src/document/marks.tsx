@@ -29,10 +29,10 @@ const statusPaths: Readonly<Record<ClaimStatus | 'OUT_OF_DATE', string>> = {
 export function RiverLines() {
   return (
     <svg class="river-lines" viewBox="0 0 1200 120" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <path d="M0 96C180 60 300 108 470 86S760 30 930 52S1120 60 1200 34" />
-      <path d="M0 104C190 72 310 116 480 95S770 42 940 63S1125 70 1200 46" />
-      <path d="M0 111C200 84 320 122 490 104S780 54 950 74S1130 80 1200 58" />
-      <path class="river-bank" d="M0 88C170 48 290 100 460 77S750 18 920 41S1115 50 1200 22" />
+      <path class="river-depth-3" d="M0 52C170 10 290 72 460 50S750 -4 920 20S1115 30 1200 2" />
+      <path class="river-depth-2" d="M0 64C170 22 290 84 460 62S750 8 920 32S1115 42 1200 14" />
+      <path d="M0 75C170 33 290 95 460 73S750 19 920 43S1115 53 1200 25" />
+      <path class="river-bank" d="M0 86C170 44 290 106 460 84S750 30 920 54S1115 64 1200 36V130H0Z" />
     </svg>
   );
 }

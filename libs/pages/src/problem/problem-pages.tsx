@@ -9,7 +9,7 @@ import type { View } from '../site/view.ts';
 export function notFoundPage(asked: string, view: View): Page {
   const { words } = view;
   const nearest = nearestEntries(asked, view.catalogue);
-  return problemPage(words.notFoundTitle, words.notFound, view, (
+  return problemPage(words.notFoundTitle, words.notFound, (
     <>
       {nearest.length > 0 && (
         <>
@@ -26,16 +26,16 @@ export function notFoundPage(asked: string, view: View): Page {
 /** The page for a failure of ours; the reference leads to the log. */
 export function failurePage(reference: string, view: View): Page {
   const { words } = view;
-  return problemPage(words.failureTitle, words.failure, view, <p class="quiet">{words.failureReference(reference)}</p>);
+  return problemPage(words.failureTitle, words.failure, <p class="quiet">{words.failureReference(reference)}</p>);
 }
 
 /** The page for a method that an address does not take. */
 export function methodPage(view: View): Page {
   const { words } = view;
-  return problemPage(words.methodTitle, words.method, view, <ListLinks view={view} />);
+  return problemPage(words.methodTitle, words.method, <ListLinks view={view} />);
 }
 
-function problemPage(title: string, text: string, view: View, children: ComponentChildren): Page {
+function problemPage(title: string, text: string, children: ComponentChildren): Page {
   return {
     title,
     description: text,

@@ -54,7 +54,7 @@ async function startEmbedded(folder: string, progress: Progress, listener: Engin
     },
   });
   const isAvailable = await progress.step('search engine started', async (tell) => {
-    const start = await meilisearch.start();
+    const start = await meilisearch.start().catch((error: unknown) => ({ kind: 'Failed' as const, reason: error instanceof Error ? error.message : String(error) }));
     switch (start.kind) {
       case 'Started':
         tell(`embedded Meilisearch ${start.version}`);
@@ -62,6 +62,10 @@ async function startEmbedded(folder: string, progress: Progress, listener: Engin
       case 'BinaryMissing':
         absence = `there is no Meilisearch for ${start.platform}`;
         tell(`no Meilisearch for ${start.platform} (${start.packageName}): PostgreSQL answers searches`);
+        return false;
+      case 'Failed':
+        absence = start.reason;
+        tell(`Meilisearch cannot be started (${start.reason}): PostgreSQL answers searches`);
         return false;
       case 'NotStarted':
         absence = start.reason;

@@ -21,7 +21,7 @@ export async function runService(environment: NodeJS.ProcessEnv, makeApplication
   }
   const { configuration } = reading;
   const begin = performance.now();
-  const logger = pino({ level: configuration.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  const logger = pino({ level: configuration.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const lines = new ProgressLines(process.stdout);
   const isForMachines = configuration.environment === 'production';
   const progress = progressTo((event) => {

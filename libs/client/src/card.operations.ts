@@ -1,18 +1,7 @@
+import { LINE, TEXT } from './fragments.ts';
 import type { Operation } from './operation.ts';
-import type {
-  EntryResult,
-  EntryVariables,
-  NamedResult,
-  NamedVariables,
-  NearestResult,
-  NearestVariables,
-  SearchResult,
-  SearchVariables,
-} from './operations.types.ts';
+import type { EntryResult, EntryVariables, NamedResult, NamedVariables } from './operations.types.ts';
 
-// Documents are one line each: they travel in addresses, and caches compare addresses.
-const TEXT = 'fragment LocalizedText on LocalizedText { text locale }';
-const LINE = 'fragment Line on Entry { kind slug url title { ...LocalizedText } summary { ...LocalizedText } }';
 const CARD =
   'fragment Source on Source { slug title { ...LocalizedText } publisher url date { text { ...LocalizedText } } }' +
   ' fragment Reference on SourceReference { locator source { slug } }' +
@@ -42,22 +31,4 @@ export const NAMED: Operation<NamedResult, NamedVariables> = {
   document:
     'query Named($label: String!, $locale: Locale!)' +
     ` { entriesNamed(label: $label, locale: $locale) { ...Card } } ${CARD} ${LINE} ${TEXT}`,
-};
-
-/** What is found for what has been typed so far. */
-export const SEARCH: Operation<SearchResult, SearchVariables> = {
-  method: 'POST',
-  document:
-    'query Search($query: String!, $limit: Int!, $locale: Locale!)' +
-    ' { search(query: $query, limit: $limit, locale: $locale)' +
-    ` { totalCount hits { entry { ...Line } excerpt { ...LocalizedText } highlights { start end } } } } ${LINE} ${TEXT}`,
-};
-
-/** The entries nearest to a query that found nothing: by its longest word, and by how that word begins. */
-export const NEAREST: Operation<NearestResult, NearestVariables> = {
-  method: 'POST',
-  document:
-    'query Nearest($word: String!, $beginning: String!, $limit: Int!, $locale: Locale!)' +
-    ' { word: search(query: $word, limit: $limit, locale: $locale) { hits { entry { ...Line } } }' +
-    ` beginning: search(query: $beginning, limit: $limit, locale: $locale) { hits { entry { ...Line } } } } ${LINE} ${TEXT}`,
 };

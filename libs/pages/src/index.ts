@@ -1,0 +1,1 @@
+export { type PagesParts, pagesPlugin } from './plugin.ts';

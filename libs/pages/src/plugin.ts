@@ -1,0 +1,107 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Catalogue } from '#domain';
+import type { IndexHits, SearchEngine, SearchQuery } from '#search';
+import { loadAssets } from './assets/assets.ts';
+import { searchOutcome } from './find/search-outcome.ts';
+import { searchPage } from './find/search-page.tsx';
+import { failurePage, methodPage, notFoundPage } from './problem/problem-pages.tsx';
+import { renderDocument } from './document/document.tsx';
+import type { Page } from './document/page.ts';
+import { answerTo } from './site/answer.ts';
+import { type Address, readAddress, searchPath } from './site/paths.ts';
+import { RenderedPages, tagOf } from './site/rendered-pages.ts';
+import { fieldOf } from './site/form-field.ts';
+import { viewIn } from './site/view.ts';
+import { htmlHeaders } from './site/headers.ts';
+
+/** What the pages need from the service. */
+export interface PagesParts {
+  /** The published base; read once per request. */
+  readonly catalogue: { readonly current: Catalogue };
+  /** Finds entries and says which engine did. */
+  search(query: SearchQuery): Promise<IndexHits & { readonly engine: SearchEngine }>;
+  /** Whether the engine that answers is standing in for another one. */
+  isBackup?(engine: SearchEngine): boolean;
+  /** Origin of the service as the public knows it. */
+  readonly publicUrl: string;
+  /** The present day, YYYY-MM-DD. */
+  today(): string;
+}
+
+const READ = ['GET', 'HEAD'];
+const CHANGING = ['PUT', 'PATCH', 'DELETE'] as const;
+const HITS = 20;
+const FORM_BYTES = 8 * 1024;
+
+/** The public pages and their files as a Fastify plugin. It serves `/`, `/en`, `/fr/*`, `/en/*`, `/assets/*` and the favicon. */
+export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promise<void> {
+  const { files, addresses } = loadAssets();
+  const rendered = new RenderedPages();
+  const publicUrl = parts.publicUrl.replace(/\/+$/, '');
+
+  const viewOf = (address: Address) => viewIn(address.locale, { catalogue: parts.catalogue.current, publicUrl, today: parts.today(), assets: addresses });
+
+  const send = (reply: FastifyReply, status: number, page: Page, address: Address) =>
+    reply.code(status).headers(htmlHeaders).header('cache-control', 'no-store').send(renderDocument(page, viewOf(address)));
+
+  const read = (request: FastifyRequest, reply: FastifyReply) => {
+    const { pathname, search } = new URL(request.url, 'http://localhost');
+    const address = readAddress(pathname);
+    const view = viewOf(address);
+    const answer = answerTo(address, pathname, view.catalogue);
+    if (answer.kind === 'MOVED') return reply.header('cache-control', 'public, max-age=60').redirect(`${answer.path}${search}`, 301);
+    if (answer.kind === 'NOT_FOUND') return send(reply, 404, notFoundPage(answer.asked, view), address);
+    const { html, tag } = rendered.get(view.catalogue, `${view.today} ${pathname}`, () => renderDocument(answer.draw(view), view));
+    reply.headers(htmlHeaders).header('cache-control', 'public, max-age=60').header('etag', tag);
+    return isKnown(request, tag) ? reply.code(304).send() : reply.send(html);
+  };
+
+  const find = async (request: FastifyRequest, reply: FastifyReply) => {
+    const address = readAddress(new URL(request.url, 'http://localhost').pathname);
+    const view = viewOf(address);
+    const query = fieldOf(request.body, 'q').trim();
+    const outcome = await searchOutcome(query, view, (asked) => parts.search({ ...asked, limit: HITS, offset: 0 }), (engine) => parts.isBackup?.(engine) ?? false);
+    if (outcome.kind === 'UNAVAILABLE') request.log.warn({ requestId: request.id }, 'search is unavailable to the pages');
+    const status = outcome.kind === 'UNAVAILABLE' ? 503 : outcome.kind === 'TOO_LONG' ? 413 : 200;
+    return send(reply, status, searchPage(query, outcome, view), address);
+  };
+
+  const refuse = (allowed: string) => (request: FastifyRequest, reply: FastifyReply) => {
+    const address = readAddress(new URL(request.url, 'http://localhost').pathname);
+    return send(reply.header('allow', allowed), 405, methodPage(viewOf(address)), address);
+  };
+
+  return async (app) => {
+    // A form is all that is posted here; whatever parser the application has is replaced inside this plugin only.
+    app.removeContentTypeParser('application/x-www-form-urlencoded');
+    app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: FORM_BYTES }, (_request, body, done) => {
+      done(null, String(body));
+    });
+    app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
+      const address = readAddress(new URL(request.url, 'http://localhost').pathname);
+      if (error.statusCode === 413) return send(reply, 413, searchPage('', { kind: 'TOO_LONG' }, viewOf(address)), address);
+      if (error.statusCode !== undefined && error.statusCode < 500) return send(reply, error.statusCode, methodPage(viewOf(address)), address);
+      request.log.error({ requestId: request.id, err: error }, 'a page failed');
+      return send(reply, 500, failurePage(String(request.id), viewOf(address)), address);
+    });
+    for (const url of ['/', '/en', '/fr/*', '/en/*', '/fr']) {
+      app.route({ method: READ, url, handler: read });
+      app.route({ method: [...CHANGING], url, handler: refuse('GET, HEAD') });
+    }
+    for (const url of ['/', '/en', '/fr', '/fr/*', '/en/*']) app.post(url, refuse('GET, HEAD'));
+    for (const url of [searchPath('fr'), searchPath('en')]) app.post(url, find);
+    app.get('/favicon.ico', (_request, reply) => reply.header('cache-control', 'public, max-age=86400').redirect(addresses.icon, 302));
+    app.get('/assets/*', (request, reply) => {
+      const asset = files.get(new URL(request.url, 'http://localhost').pathname);
+      if (asset === undefined) return reply.code(404).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send('not found');
+      return reply
+        .headers({ 'cache-control': 'public, max-age=31536000, immutable', 'content-type': asset.type, 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' })
+        .send(asset.content);
+    });
+  };
+}
+
+function isKnown(request: FastifyRequest, tag: string): boolean {
+  const known = request.headers['if-none-match'];
+  return known !== undefined && (known.trim() === '*' || known.split(',').some((one) => tagOf(one) === tag));
+}

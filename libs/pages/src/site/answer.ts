@@ -1,0 +1,43 @@
+import { type Catalogue, entryPath, splitRef } from '#domain';
+import type { Page } from '../document/page.ts';
+import { entryPage } from '../entry/entry-page.tsx';
+import { searchPage } from '../find/search-page.tsx';
+import { homePage } from '../home/home-page.tsx';
+import { listPage } from '../lists/list-page.tsx';
+import { type Address, entryAlternates, homePath, listPath, searchPath } from './paths.ts';
+import type { View } from './view.ts';
+
+/** How an address is answered. */
+export type Answer =
+  | { readonly kind: 'FOUND'; draw(view: View): Page }
+  | { readonly kind: 'MOVED'; readonly path: string }
+  | { readonly kind: 'NOT_FOUND'; readonly asked: string };
+
+/** Finds the page of an address, or the address to which it has moved. */
+export function answerTo(address: Address, path: string, catalogue: Catalogue): Answer {
+  const { locale } = address;
+  switch (address.page) {
+    case 'home':
+      return at(homePath(locale), path, homePage);
+    case 'search':
+      return at(searchPath(locale), path, (view) => searchPage('', { kind: 'NOT_ASKED' }, view));
+    case 'list':
+      return at(listPath(address.kind, locale), path, (view) => listPage(address.kind, view));
+    case 'entry': {
+      const { kind, slug } = address;
+      const published = catalogue.get(`${kind}:${slug}`);
+      if (published !== undefined) return at(entryAlternates(kind, slug)[locale], path, (view) => entryPage(published, view));
+      const present = catalogue.redirect(`${kind}:${slug}`);
+      if (present === undefined) return { kind: 'NOT_FOUND', asked: slug };
+      const target = splitRef(present);
+      return { kind: 'MOVED', path: entryPath(target.kind, target.slug, locale) };
+    }
+    case 'unknown':
+      return { kind: 'NOT_FOUND', asked: address.lastWord };
+  }
+}
+
+/** A page has one address; its other spellings move there. */
+function at(own: string, asked: string, draw: (view: View) => Page): Answer {
+  return asked === own ? { kind: 'FOUND', draw } : { kind: 'MOVED', path: own };
+}
