@@ -26,10 +26,10 @@ export function decode(bytes: Uint8Array): TextReading {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { kind: 'Text', text: text.replace(/\r\n?/g, '\n') };
   } catch {
-    const valid = validPrefix(bytes);
-    const before = new TextDecoder().decode(bytes.subarray(0, valid));
-    const line = before.split('\n').length;
-    const column = before.length - before.lastIndexOf('\n');
+    const read = new TextDecoder().decode(bytes);
+    const before = read.slice(0, Math.max(0, read.indexOf('\ufffd')));
+    const line = before.split(/\r\n?|\n/).length;
+    const column = before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
     return { ...unreadable('the file is not UTF-8 from here on', 'save it again with the encoding UTF-8'), line, column };
   }
 }
@@ -48,19 +48,6 @@ async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
   } finally {
     await handle.close();
   }
-}
-
-/** How many of the first bytes are UTF-8. */
-function validPrefix(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (let at = 0; at < bytes.length; at += 1) {
-    try {
-      decoder.decode(bytes.subarray(at, at + 1), { stream: true });
-    } catch {
-      return at;
-    }
-  }
-  return bytes.length;
 }
 
 function unreadable(problem: string, remedy: string) {

@@ -21,7 +21,7 @@ describe('toYaml', () => {
       fc.property(fc.dictionary(key, value, { noNullPrototype: true }), (written) => {
         expect(parse(toYaml(written))).toEqual(written);
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 
