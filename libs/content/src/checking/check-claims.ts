@@ -34,7 +34,9 @@ function duplicateKeys(placed: readonly PlacedClaim[]): readonly ContentProblem[
   const used = new Set<string>();
   return placed.flatMap(({ file, index, claim, ref }) => {
     if (used.size < used.add(ref).size) return [];
-    return [errorAt(file, ['claims', index, 'key'], `claim key "${claim.key}" is already used in this file`, 'give each claim a key of its own')];
+    return [
+      errorAt(file, ['claims', index, 'key'], `claim key "${claim.key}" is already used in this file`, 'give each claim a key of its own'),
+    ];
   });
 }
 
@@ -50,7 +52,11 @@ function rivalsOf(placed: readonly PlacedClaim[]): ReadonlyMap<string, ReadonlyS
   return rivals;
 }
 
-function checkRivals({ file, claim, index, ref }: PlacedClaim, byRef: ReadonlyMap<string, PlacedClaim>, set: ContentSet): readonly ContentProblem[] {
+function checkRivals(
+  { file, claim, index, ref }: PlacedClaim,
+  byRef: ReadonlyMap<string, PlacedClaim>,
+  set: ContentSet,
+): readonly ContentProblem[] {
   return claim.rivals.flatMap((rival, at) => {
     const path = ['claims', index, 'rivals', at];
     if (rival === ref) return [errorAt(file, path, 'the claim is its own rival', 'name the claim that says otherwise')];
@@ -58,8 +64,18 @@ function checkRivals({ file, claim, index, ref }: PlacedClaim, byRef: ReadonlyMa
     const owner = rival.slice(0, rival.indexOf('#')) as ContentRef;
     const isBroken = set.refs.has(owner) && !set.files.some((other) => other.ref === owner);
     if (isBroken) return [];
-    const near = nearest(rival, byRef.keys());
-    return [errorAt(file, path, `rival "${rival}" is unknown`, near === undefined ? 'name a claim by its entry and key' : `did you mean "${near}"?`)];
+    const near = nearest(
+      rival,
+      [...byRef.keys()].filter((other) => other !== ref),
+    );
+    return [
+      errorAt(
+        file,
+        path,
+        `rival "${rival}" is unknown`,
+        near === undefined ? 'name a claim by its entry and key' : `did you mean "${near}"?`,
+      ),
+    ];
   });
 }
 
@@ -68,16 +84,37 @@ function checkStatus({ file, claim, index }: PlacedClaim, rivals: number, seen: 
   const { verifiedOn, validUntil } = claim;
   return [
     ...(claim.status === 'DISPUTED' && rivals === 0
-      ? [errorAt(file, status, `claim "${claim.key}" is DISPUTED but has no rival`, 'name the claim that says otherwise under rivals, here or there')]
+      ? [
+          errorAt(
+            file,
+            status,
+            `claim "${claim.key}" is DISPUTED but has no rival`,
+            'name the claim that says otherwise under rivals, here or there',
+          ),
+        ]
       : []),
     ...(claim.status === 'VERIFIED' && rivals > 0
       ? [adviceAt(file, status, `claim "${claim.key}" is VERIFIED and has a rival`, 'say DISPUTED, or take the rival out')]
       : []),
     ...(claim.status === 'VERIFIED' && !claim.sources.some(({ source }) => seen(source))
-      ? [errorAt(file, status, `claim "${claim.key}" is VERIFIED but none of its sources was seen`, 'say TO_BE_VERIFIED, or say in the source what was seen of it (seen, seenOn)')]
+      ? [
+          errorAt(
+            file,
+            status,
+            `claim "${claim.key}" is VERIFIED but none of its sources was seen`,
+            'say TO_BE_VERIFIED, or say in the source what was seen of it (seen, seenOn)',
+          ),
+        ]
       : []),
     ...(verifiedOn !== undefined && validUntil !== undefined && validUntil < verifiedOn
-      ? [errorAt(file, ['claims', index, 'validUntil'], `validUntil ${validUntil} is before verifiedOn ${verifiedOn}`, 'correct one of the two')]
+      ? [
+          errorAt(
+            file,
+            ['claims', index, 'validUntil'],
+            `validUntil ${validUntil} is before verifiedOn ${verifiedOn}`,
+            'correct one of the two',
+          ),
+        ]
       : []),
   ];
 }
@@ -85,7 +122,9 @@ function checkStatus({ file, claim, index }: PlacedClaim, rivals: number, seen: 
 /** A source that is unknown, or whose file is wrong, is told elsewhere: it counts as seen. */
 function seenSources(set: ContentSet): (source: string) => boolean {
   const unseen = new Set(
-    set.files.filter((file) => file.kind === 'source' && file.value.seen === undefined && file.value.seenOn === undefined).map(({ slug }) => slug),
+    set.files
+      .filter((file) => file.kind === 'source' && file.value.seen === undefined && file.value.seenOn === undefined)
+      .map(({ slug }) => slug),
   );
   return (source) => !unseen.has(source);
 }
@@ -96,7 +135,14 @@ function checkCalls(file: FileOfKind<'programme'>): readonly ContentProblem[] {
     call.claims.flatMap((key, index) => {
       if (keys.includes(key)) return [];
       const near = nearest(key, keys);
-      return [errorAt(file, ['calls', at, 'claims', index], `claim "${key}" is unknown in this file`, near === undefined ? 'add the claim' : `did you mean "${near}"?`)];
+      return [
+        errorAt(
+          file,
+          ['calls', at, 'claims', index],
+          `claim "${key}" is unknown in this file`,
+          near === undefined ? 'add the claim' : `did you mean "${near}"?`,
+        ),
+      ];
     }),
   );
 }

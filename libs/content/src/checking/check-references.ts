@@ -54,7 +54,9 @@ function referencesOf(file: ContentFile): readonly Reference[] {
     ...('about' in value ? refs('subject', 'about', value.about) : []),
     ...('broader' in value ? list('broader term', 'term', ['broader'], value.broader) : []),
     ...('territory' in value ? list('territory', 'structure', ['territory'], value.territory) : []),
-    ...(file.kind === 'change' ? [...list('structure', 'structure', ['from'], file.value.from), ...list('structure', 'structure', ['to'], file.value.to)] : []),
+    ...(file.kind === 'change'
+      ? [...list('structure', 'structure', ['from'], file.value.from), ...list('structure', 'structure', ['to'], file.value.to)]
+      : []),
   ];
 }
 
@@ -70,7 +72,12 @@ function reference(name: string, ref: ContentRef, path: ValuePath, written: stri
   return { name, ref, path, written };
 }
 
-function unknownReference(file: ContentFile, { path, name, ref, written }: Reference, set: ContentSet, moved: ReadonlyMap<ContentRef, ContentRef>): ContentProblem {
+function unknownReference(
+  file: ContentFile,
+  { path, name, ref, written }: Reference,
+  set: ContentSet,
+  moved: ReadonlyMap<ContentRef, ContentRef>,
+): ContentProblem {
   const isSlug = written !== ref;
   const near = moved.get(ref) ?? nearestRef(ref, set, isSlug);
   const shown = near === undefined || !isSlug ? near : near.slice(near.indexOf(':') + 1);
@@ -86,17 +93,30 @@ function nearestRef(ref: ContentRef, set: ContentSet, sameKindOnly: boolean): Co
   const all = [...set.refs];
   const elsewhere = sameKindOnly ? undefined : all.find((other) => other.endsWith(`:${slug}`) && !/^(?:source|change):/.test(other));
   if (elsewhere !== undefined) return elsewhere;
-  const near = nearest(slug, all.filter((other) => other.startsWith(`${kind}:`)).map((other) => other.slice(colon + 1)));
+  const near = nearest(
+    slug,
+    all.filter((other) => other.startsWith(`${kind}:`)).map((other) => other.slice(colon + 1)),
+  );
   return near === undefined ? undefined : (`${kind}:${near}` as ContentRef);
 }
 
 function formerRefs(set: ContentSet): ReadonlyMap<ContentRef, ContentRef> {
-  return new Map(set.files.filter(holdsEntry).flatMap((file) => file.value.formerSlugs.map((slug) => [`${file.kind}:${slug}`, file.ref] as const)));
+  return new Map(
+    set.files.filter(holdsEntry).flatMap((file) => file.value.formerSlugs.map((slug) => [`${file.kind}:${slug}`, file.ref] as const)),
+  );
 }
 
 function sameList(one: ValuePath, other: ValuePath): boolean {
-  const isItem = (path: ValuePath) => path.findLastIndex((part) => typeof part === 'number');
-  return one.slice(0, isItem(one)).join() === other.slice(0, isItem(other)).join();
+  return listPath(one) === listPath(other);
+}
+
+function listPath(path: ValuePath): string {
+  return path
+    .slice(
+      0,
+      path.findLastIndex((part) => typeof part === 'number'),
+    )
+    .join('.');
 }
 
 /** Former slugs stand for one entry, and for no present one. */
@@ -108,8 +128,24 @@ export function checkFormerSlugs(set: ContentSet): readonly ContentProblem[] {
       const other = claimed.get(ref);
       claimed.set(ref, file);
       if (ref === file.ref) return [errorAt(file, ['formerSlugs', at], `former slug "${slug}" is the present one`, 'take it out')];
-      if (set.refs.has(ref)) return [errorAt(file, ['formerSlugs', at], `former slug "${slug}" is the slug of ${set.root}/${contentPath(ref)}`, 'take it out, or rename that file')];
-      if (other !== undefined) return [errorAt(file, ['formerSlugs', at], `former slug "${slug}" already leads to ${splitRef(other.ref as `term:${string}`).slug}`, `take it out here or in ${other.file}`)];
+      if (set.refs.has(ref))
+        return [
+          errorAt(
+            file,
+            ['formerSlugs', at],
+            `former slug "${slug}" is the slug of ${set.root}/${contentPath(ref)}`,
+            'take it out, or rename that file',
+          ),
+        ];
+      if (other !== undefined)
+        return [
+          errorAt(
+            file,
+            ['formerSlugs', at],
+            `former slug "${slug}" already leads to ${splitRef(other.ref as `term:${string}`).slug}`,
+            `take it out here or in ${other.file}`,
+          ),
+        ];
       return [];
     }),
   );

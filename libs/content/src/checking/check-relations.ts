@@ -49,30 +49,41 @@ function territories(set: ContentSet): readonly ContentProblem[] {
     file.value.territory.flatMap((slug, at) => {
       const classification = structures.get(slug)?.value.classification;
       if (classification === undefined || classification === 'rcm' || classification === 'territory') return [];
-      return [errorAt(file, ['territory', at], `territory "${slug}" is a structure of classification ${classification}`, 'name one of classification rcm or territory')];
+      return [
+        errorAt(
+          file,
+          ['territory', at],
+          `territory "${slug}" is a structure of classification ${classification}`,
+          'name one of classification rcm or territory',
+        ),
+      ];
     }),
   );
 }
 
 function datesInOrder(file: ContentFile): readonly ContentProblem[] {
-  switch (file.kind) {
-    case 'structure':
-      return [
-        ...inOrder(file, [], file.value.start, 'start', file.value.end, 'end'),
-        ...file.value.names.flatMap(({ from, to }, at) => inOrder(file, ['names', at], from, 'from', to, 'to')),
-        ...file.value.mandates.flatMap(({ from, to }, at) => inOrder(file, ['mandates', at], from, 'from', to, 'to')),
-      ];
-    case 'programme':
-      return [
-        ...inOrder(file, [], file.value.start, 'start', file.value.end, 'end'),
-        ...file.value.calls.flatMap(({ opens, closes }, at) => inOrder(file, ['calls', at], opens, 'opens', closes, 'closes')),
-      ];
-    default:
-      return [];
-  }
+  if (file.kind === 'structure')
+    return [
+      ...inOrder(file, [], file.value.start, 'start', file.value.end, 'end'),
+      ...file.value.names.flatMap(({ from, to }, at) => inOrder(file, ['names', at], from, 'from', to, 'to')),
+      ...file.value.mandates.flatMap(({ from, to }, at) => inOrder(file, ['mandates', at], from, 'from', to, 'to')),
+    ];
+  if (file.kind === 'programme')
+    return [
+      ...inOrder(file, [], file.value.start, 'start', file.value.end, 'end'),
+      ...file.value.calls.flatMap(({ opens, closes }, at) => inOrder(file, ['calls', at], opens, 'opens', closes, 'closes')),
+    ];
+  return [];
 }
 
-function inOrder(file: ContentFile, path: ValuePath, from: string | undefined, fromKey: string, to: string | undefined, toKey: string): readonly ContentProblem[] {
+function inOrder(
+  file: ContentFile,
+  path: ValuePath,
+  from: string | undefined,
+  fromKey: string,
+  to: string | undefined,
+  toKey: string,
+): readonly ContentProblem[] {
   if (from === undefined || to === undefined || edtfOrder(from, to) !== 'AFTER') return [];
   return [errorAt(file, [...path, toKey], `${toKey} ${to} is before ${fromKey} ${from}`, 'correct one of the two')];
 }

@@ -49,13 +49,18 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, file: string, ya
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (value === undefined) return at(`${name} is missing`, `add ${path.at(-1) ?? 'it'}: one of ${allowed.join(', ')}`);
-      return at(`${name} ${quoted(value)} is not known`, suggestion(String(value), allowed) ?? `use one of ${allowed.join(', ')}`);
+      return at(`${name} ${quoted(value)} is not known`, suggestion(scalarText(value), allowed) ?? `use one of ${allowed.join(', ')}`);
     }
     case 'too_small':
       return at(`${name} is empty`, Array.isArray(value) ? issue.message : 'write it, or take the key out');
     case 'too_big':
       return at(`${name} ${quoted(value)} is too long`, `use at most ${issue.maximum} characters`);
-    default:
+    case 'custom':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'invalid_union':
+    case 'not_multiple_of':
       return at(`${name} ${quoted(value)} is not accepted`, value === undefined ? `add ${path.at(-1) ?? 'it'}` : issue.message);
   }
 }
@@ -66,10 +71,14 @@ function suggestion(word: string, known: readonly string[]): string | undefined 
 }
 
 function typeRemedy(value: unknown, expected: string): string {
-  if (expected === 'string' && typeof value !== 'object') return `put it between quotes: '${String(value)}'`;
+  if (expected === 'string' && typeof value !== 'object') return `put it between quotes: '${scalarText(value)}'`;
   if (expected === 'array') return 'write a list, each item on its own line after a hyphen';
   if (expected === 'object' && typeof value === 'string') return 'write its keys on the lines below, indented';
   return `write ${sortName(expected)}`;
+}
+
+function scalarText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 function sortName(expected: string): string {
@@ -78,9 +87,14 @@ function sortName(expected: string): string {
 
 function sortOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  return { string: 'a text', number: 'a number', boolean: 'yes or no', object: 'a group of keys' }[typeof value as string] ?? 'something else';
+  return (
+    { string: 'a text', number: 'a number', boolean: 'yes or no', object: 'a group of keys' }[typeof value as string] ?? 'something else'
+  );
 }
 
 function valueAt(value: unknown, path: ValuePath): unknown {
-  return path.reduce<unknown>((inner, part) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[part] : undefined), value);
+  return path.reduce<unknown>(
+    (inner, part) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[part] : undefined),
+    value,
+  );
 }

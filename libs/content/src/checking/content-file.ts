@@ -41,7 +41,12 @@ export function holdsEntry(file: ContentFile): file is Exclude<ContentFile, File
 }
 
 /** An error at a value of a file. */
-export function errorAt({ file, placeOf }: Pick<ContentFile, 'file' | 'placeOf'>, path: ValuePath, problem: string, remedy: string): ContentProblem {
+export function errorAt(
+  { file, placeOf }: Pick<ContentFile, 'file' | 'placeOf'>,
+  path: ValuePath,
+  problem: string,
+  remedy: string,
+): ContentProblem {
   return { file, ...placeOf(path), problem, remedy, level: 'error' };
 }
 

@@ -71,7 +71,10 @@ export function parseFile(listed: ListedFile, text: string): FileReading {
 /** The value that a file stands for: its slug is the file's name and, but for changes, its kind the folder's. */
 export function toDomain(file: ContentFile): Entry | Source | Change {
   const bySlug: readonly ContentKind[] = ['source', 'change'];
-  return (bySlug.includes(file.kind) ? { slug: file.slug, ...file.value } : { kind: file.kind, slug: file.slug, ...file.value }) as Entry | Source | Change;
+  return (bySlug.includes(file.kind) ? { slug: file.slug, ...file.value } : { kind: file.kind, slug: file.slug, ...file.value }) as
+    | Entry
+    | Source
+    | Change;
 }
 
 function checkTogether(set: ContentSet): readonly ContentProblem[] {

@@ -38,7 +38,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 const MOST_PROBLEMS = 10;
-const NOT_PRINTED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
+const NOT_PRINTED = /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 
 /** Reads YAML 1.2 without anchors, aliases, tags and characters that cannot be seen. */
 export function parseYaml(text: string): YamlReading {
@@ -74,7 +74,8 @@ function unwelcome(document: Document.Parsed, at: (offset: number) => Place): re
   visit(document, {
     Node(_, node) {
       if (isAlias(node)) return void report(node, `*${node.source} repeats another part of the file`, 'write the text out');
-      if (node.anchor !== undefined) report(node, `&${node.anchor} names a part of the file`, 'leave anchors out; put the text between quotes if the & belongs to it');
+      if (node.anchor !== undefined)
+        report(node, `&${node.anchor} names a part of the file`, 'leave anchors out; put the text between quotes if the & belongs to it');
       if (node.tag !== undefined) report(node, `${node.tag} is a tag`, 'leave it out; put the text between quotes if the ! belongs to it');
       if (isScalar(node) && typeof node.value === 'string') {
         const character = hiddenCharacter(node.value);

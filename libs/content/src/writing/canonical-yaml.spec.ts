@@ -1,18 +1,81 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { LINE_WIDTH, toYaml } from './canonical-yaml.ts';
 import type { FileValue } from './file-value.ts';
 
 const piece = fc.constantFrom(
-  'mot', 'coopérative', ' ', '  ', '\n', '\n\n', '\t', ': ', ' : ', ' #', '#', '- ', '-', '? ', '&a', '*b', '!c', '%', '@', '`', "'", '"', '\\',
-  '|', '>', '>-', '{', '}', '[', ']', ',', '---', '...', 'yes', 'no', 'null', '~', 'true', '1.0', '0x1F', '2015-05-19', '🙂', '👩🏽‍🌾', 'é', '«\u00a0', '\u00a0»',
-  '\u202f', '’', '\u0085', '\u2028', '\ufeff', '\u0007', '=', '<<', 'a'.repeat(120), 'on:', 'http://exemple.org/a#b',
+  'mot',
+  'coopérative',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\t',
+  ': ',
+  ' : ',
+  ' #',
+  '#',
+  '- ',
+  '-',
+  '? ',
+  '&a',
+  '*b',
+  '!c',
+  '%',
+  '@',
+  '`',
+  "'",
+  '"',
+  '\\',
+  '|',
+  '>',
+  '>-',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  '---',
+  '...',
+  'yes',
+  'no',
+  'null',
+  '~',
+  'true',
+  '1.0',
+  '0x1F',
+  '2015-05-19',
+  '🙂',
+  '👩🏽‍🌾',
+  'é',
+  '«\u00a0',
+  '\u00a0»',
+  '\u202f',
+  '’',
+  '\u0085',
+  '\u2028',
+  '\ufeff',
+  '\u0007',
+  '=',
+  '<<',
+  'a'.repeat(120),
+  'on:',
+  'http://exemple.org/a#b',
 );
-const text = fc.oneof(fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')), fc.string(), fc.string({ unit: 'binary' }));
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+);
 const key = fc.stringMatching(/^[a-z][a-zA-Z]{0,12}$/);
 const value = fc.letrec<{ value: FileValue }>((tie) => ({
-  value: fc.oneof({ depthSize: 'small' }, text, fc.array(tie('value'), { maxLength: 4 }), fc.dictionary(key, tie('value'), { maxKeys: 4, noNullPrototype: true })),
+  value: fc.oneof(
+    { depthSize: 'small' },
+    text,
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(key, tie('value'), { maxKeys: 4, noNullPrototype: true }),
+  ),
 })).value;
 
 describe('toYaml', () => {
@@ -35,7 +98,9 @@ describe('toYaml', () => {
   });
 
   it('keeps lines of words within the width', () => {
-    const prose = fc.array(fc.stringMatching(/^[a-zé’«»\u00a0]{1,14}$/), { minLength: 1, maxLength: 80 }).map((words) => words.join(' ').trim());
+    const prose = fc
+      .array(fc.stringMatching(/^[a-zé’«»\u00a0]{1,14}$/), { minLength: 1, maxLength: 80 })
+      .map((words) => words.join(' ').trim());
     fc.assert(
       fc.property(fc.dictionary(key, fc.array(prose, { minLength: 1 }), { noNullPrototype: true }), (written) => {
         for (const line of toYaml(written).split('\n')) expect([...line].length).toBeLessThanOrEqual(LINE_WIDTH);

@@ -63,7 +63,9 @@ function scalar(text: string, head: string, indent: number): readonly string[] {
 
 /** Texts that a block would change: white space at the ends of lines, and what YAML does not print. */
 function standsInBlock(text: string): boolean {
-  return text === text.trim() && text !== '' && !/[ \t]\n|[^\P{C}\n\p{Co}\p{Cn}\p{Cf}]|[\u2028\u2029\ufeff]/u.test(text) && text.isWellFormed();
+  return (
+    text === text.trim() && text !== '' && !/[ \t]\n|[^\P{C}\n\p{Co}\p{Cn}\p{Cf}]|[\u2028\u2029\ufeff]/u.test(text) && text.isWellFormed()
+  );
 }
 
 function fold(line: string, limit: number): readonly string[] {
@@ -89,9 +91,12 @@ function oneLine(text: string): string {
 
 /** JSON's strings are YAML's, once what YAML does not print is escaped. */
 function doubleQuoted(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function width(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

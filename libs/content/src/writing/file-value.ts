@@ -26,7 +26,7 @@ function bySchema(schema: z.core.$ZodType, value: unknown): FileValue | undefine
   if (value === undefined || value === null || isDeepStrictEqual(value, defaultOf(schema))) return undefined;
   const inner = innerSchema(schema);
   if (inner instanceof z.ZodArray) return (value as readonly unknown[]).flatMap((item) => bySchema(inner.element, item) ?? []);
-  if (!(inner instanceof z.ZodObject)) return String(value);
+  if (!(inner instanceof z.ZodObject)) return value as string;
   const keys = Object.entries(inner.shape as Readonly<Record<string, z.core.$ZodType>>);
   return Object.fromEntries(
     keys.flatMap(([key, part]) => {

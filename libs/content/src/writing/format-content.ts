@@ -17,12 +17,14 @@ export interface ContentFormatted {
 }
 
 /** Puts the files of a content folder in canonical form; with `dryRun`, only says which ones are not. */
-export async function formatContent(folder: string, { dryRun = false }: { readonly dryRun?: boolean | undefined } = {}): Promise<ContentFormatted> {
+export async function formatContent(
+  folder: string,
+  { dryRun = false }: { readonly dryRun?: boolean | undefined } = {},
+): Promise<ContentFormatted> {
   const listing = await listFiles(folder);
   const readings = await readFiles(listing.files);
   const wanted = readings.map((reading) => ({ reading, text: canonicalText(reading) }));
   const different = wanted.filter(({ reading, text }) => text !== undefined && text !== reading.text);
-  const shown = (list: readonly { readonly reading: FileReading }[]) => list.map(({ reading }) => reading.listed.file);
   const rewritten = different.filter(({ reading }) => !reading.commented);
   if (!dryRun) for (const { reading, text } of rewritten) await writeAtomically(reading.listed.path, text ?? '');
   return {
@@ -31,6 +33,10 @@ export async function formatContent(folder: string, { dryRun = false }: { readon
     commented: shown(different.filter(({ reading }) => reading.commented)),
     problems: sortProblems([...listing.problems, ...readings.flatMap(({ problems }) => problems)]),
   };
+}
+
+function shown(list: readonly { readonly reading: FileReading }[]): readonly string[] {
+  return list.map(({ reading }) => reading.listed.file);
 }
 
 function canonicalText({ file }: FileReading): string | undefined {

@@ -25,7 +25,11 @@ export interface ContentWritten {
 }
 
 /** Writes each entry, source and change to its file; each file is written as a whole or not at all. */
-export async function writeContent(folder: string, contents: Contents, { existing = 'keep' }: WritingOptions = {}): Promise<ContentWritten> {
+export async function writeContent(
+  folder: string,
+  contents: Contents,
+  { existing = 'keep' }: WritingOptions = {},
+): Promise<ContentWritten> {
   const root = basename(resolve(folder));
   const written: string[] = [];
   const untouched: string[] = [];
@@ -36,7 +40,8 @@ export async function writeContent(folder: string, contents: Contents, { existin
     const listed: ListedFile = { kind, slug: value.slug, path, file: `${root}/${contentPath(ref)}` };
     const text = canonicalYaml(kind, fileValue(kind, value));
     const present = await textOf(path);
-    if (present === text || (existing === 'keep' && present !== undefined && saysTheSame(listed, present, text))) untouched.push(listed.file);
+    if (present === text || (existing === 'keep' && present !== undefined && saysTheSame(listed, present, text)))
+      untouched.push(listed.file);
     else {
       await writeAtomically(path, text);
       written.push(listed.file);

@@ -37,22 +37,12 @@ function withArticle(point: EdtfPoint): string {
   return yearsSpanned(point.precision) > 1 ? `the ${plain(point)}` : plain(point);
 }
 
-function plain(point: EdtfPoint): string {
-  switch (point.precision) {
-    case 'day':
-      return `${monthName(point.month)} ${point.day}, ${point.year}`;
-    case 'month':
-      return `${monthName(point.month)} ${point.year}`;
-    case 'season':
-      return `${point.season === 'autumn' ? 'fall' : point.season} ${point.year}`;
-    case 'year':
-      return String(point.year);
-    case 'decade':
-      return `${point.year}s`;
-    case 'century':
-    case 'millennium':
-      return `years ${point.year} to ${point.year + yearsSpanned(point.precision) - 1}`;
-  }
+function plain({ precision, year, month, season, day }: EdtfPoint): string {
+  if (precision === 'day') return `${monthName(month)} ${day}, ${year}`;
+  if (precision === 'month') return `${monthName(month)} ${year}`;
+  if (precision === 'season') return `${season === 'autumn' ? 'fall' : season} ${year}`;
+  if (precision === 'year') return String(year);
+  return precision === 'decade' ? `${year}s` : `years ${year} to ${year + yearsSpanned(precision) - 1}`;
 }
 
 function remark({ unspecified, uncertain }: EdtfPoint): string {

@@ -62,26 +62,19 @@ function withArticle(point: EdtfPoint, article: boolean): string {
 }
 
 function plain(point: EdtfPoint): string {
-  switch (point.precision) {
-    case 'day':
-      return `${dayNumber(point)} ${monthName(point.month)} ${point.year}`;
-    case 'month':
-      return `${monthName(point.month)} ${point.year}`;
-    case 'season':
-      return `${SEASONS[point.season ?? 'spring']} ${point.year}`;
-    case 'year':
-      return String(point.year);
-    case 'decade':
-      return `années ${point.year}`;
-    case 'century':
-    case 'millennium':
-      return `années ${point.year} à ${point.year + yearsSpanned(point.precision) - 1}`;
-  }
+  const { precision, year, month, season } = point;
+  if (precision === 'day') return `${dayNumber(point)} ${monthName(month)} ${year}`;
+  if (precision === 'month') return `${monthName(month)} ${year}`;
+  if (precision === 'season') return `${SEASONS[season ?? 'spring']} ${year}`;
+  if (precision === 'year') return String(year);
+  return precision === 'decade' ? `années ${year}` : `années ${year} à ${year + yearsSpanned(precision) - 1}`;
 }
 
 function remark({ unspecified, uncertain }: EdtfPoint): string {
   const parts = [
-    ...(unspecified.length === 2 ? ['mois et jour inconnus'] : unspecified.map((part) => (part === 'month' ? 'mois inconnu' : 'jour inconnu'))),
+    ...(unspecified.length === 2
+      ? ['mois et jour inconnus']
+      : unspecified.map((part) => (part === 'month' ? 'mois inconnu' : 'jour inconnu'))),
     ...(uncertain ? ['date incertaine'] : []),
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { existedOn, heldOn, nameOn } from './structure-on.ts';
 import type { Structure } from './structure.ts';

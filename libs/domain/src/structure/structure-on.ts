@@ -36,7 +36,9 @@ export function nameOn(structure: Structure, day: string): StructureName {
 export function existedOn(structure: Structure, day: string): Certainty {
   const known = heldOn({ from: structure.start, to: structure.end }, day);
   if (structure.start !== undefined || known === 'NO') return known;
-  const attested = [...structure.names, ...structure.mandates].some(({ from }) => from !== undefined && reached(edtfSureBounds(from), day) === 'YES');
+  const attested = [...structure.names, ...structure.mandates].some(
+    ({ from }) => from !== undefined && reached(edtfSureBounds(from), day) === 'YES',
+  );
   return attested ? known : 'POSSIBLY';
 }
 

@@ -19,11 +19,11 @@ export const guestStyles = [
     :host([theme='dark']) {
       color-scheme: dark;
     }
-    /* The page's own text styles stop here, but for the font; direction is not among all. */
+    /* The page's own text styles stop here, but for font and colour; all leaves the direction alone. */
     .guest {
       all: initial;
       box-sizing: border-box;
-      color: var(--_ink);
+      color: inherit;
       color-scheme: inherit;
       direction: ltr;
       display: block;
@@ -42,13 +42,12 @@ export const guestStyles = [
       padding: 0;
     }
     a {
-      color: var(--_river);
+      color: inherit;
       text-decoration: underline;
       text-decoration-thickness: 1px;
       text-underline-offset: 0.18em;
     }
     a:hover {
-      color: var(--_river-deep);
       text-decoration-thickness: 2px;
     }
     button {
@@ -56,7 +55,7 @@ export const guestStyles = [
       background: none;
       border: 1px solid var(--_edge);
       border-radius: 2px;
-      color: var(--_river);
+      color: inherit;
       cursor: pointer;
       font: inherit;
       min-block-size: 2.25em;
@@ -69,8 +68,24 @@ export const guestStyles = [
       outline: 2px solid var(--_focus);
       outline-offset: 2px;
     }
-    .note {
+    .sheet {
+      background: var(--_paper);
+      border: 1px solid var(--_rule);
+      border-block-start: 3px solid var(--_ochre);
+      border-radius: 2px;
+      color: var(--_ink);
+    }
+    .sheet a,
+    .sheet button {
+      color: var(--_river);
+    }
+    .sheet a:hover {
+      color: var(--_river-deep);
+    }
+    .sheet .note {
       color: var(--_quiet);
+    }
+    .note {
       font-size: 0.9375em;
     }
   `,

@@ -1,9 +1,13 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { guestStyles } from '../guest/guest.styles.ts';
+
+/** The colours that only the search needs, put here by the build. */
+declare const ENTENDU_SEARCH_COLORS: string;
 
 /** The look of `<entendu-search>`: a field, and below it a sheet with what was found. */
 export const searchStyles = [
   guestStyles,
+  unsafeCSS(ENTENDU_SEARCH_COLORS),
   css`
     :host {
       max-inline-size: 40em;
@@ -38,10 +42,7 @@ export const searchStyles = [
       outline-offset: 0;
     }
     .panel {
-      background: var(--_paper);
-      border: 1px solid var(--_edge);
-      border-block-start: 3px solid var(--_ochre);
-      border-radius: 2px;
+      border-color: var(--_ochre) var(--_edge) var(--_edge);
       inset-block-start: calc(100% + 0.25em);
       inset-inline: 0;
       position: absolute;
@@ -62,22 +63,21 @@ export const searchStyles = [
       overflow-y: auto;
       overscroll-behavior: contain;
     }
-    [role='option'] {
+    .panel [role='option'] {
       border-block-start: 1px solid var(--_rule);
       color: var(--_ink);
       display: block;
       padding: 0.6em 0.75em;
       text-decoration: none;
     }
-    [role='option']:first-child {
+    .panel [role='option']:first-child {
       border-block-start: 0;
     }
     [role='option']:hover,
-    [role='option'][aria-selected='true'] {
+    [aria-selected='true'] {
       background: var(--_panel);
-      color: var(--_ink);
     }
-    [role='option'][aria-selected='true'] {
+    [aria-selected='true'] {
       outline: 2px solid var(--_focus);
       outline-offset: -2px;
     }
@@ -86,6 +86,7 @@ export const searchStyles = [
       font-weight: 700;
     }
     .kind {
+      margin-inline-start: 0.35em;
       color: var(--_quiet);
       font-size: 0.8125em;
     }
@@ -109,7 +110,7 @@ export const searchStyles = [
       white-space: nowrap !important;
     }
     @media (forced-colors: active) {
-      [role='option'][aria-selected='true'] {
+      [aria-selected='true'] {
         outline-color: Highlight;
       }
     }

@@ -126,7 +126,7 @@ export class EntenduSearch extends GuestElement {
           @keydown=${(event: KeyboardEvent) => this.#pressed(event)}
           @click=${() => (this.open = true)}
         />
-        <div class="panel" part="panel" ?hidden=${!shown}>${this.#panel(messages)}</div>
+        <div class="sheet panel" part="panel" ?hidden=${!shown}>${this.#panel(messages)}</div>
       </div>
       <slot name="entendu-status"></slot>
     </div>`;

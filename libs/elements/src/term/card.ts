@@ -69,7 +69,7 @@ function agreement(entry: Card, { messages, locale }: Reading): TemplateResult |
     ${seal(state)}<span
       >${messages.agreement[state]}${state === 'AGREED' ? `${adopted}.` : ''}${endorsements.length === 0
         ? ''
-        : ` ${messages.endorsed(endorsements.length)}`}</span
+        : ` ${messages.endorsed}${endorsements.map(({ organisation }) => organisation).join(', ')}.`}</span
     >
   </p>`;
 }

@@ -17,7 +17,7 @@ export function evidence(card: Card, reading: Reading): TemplateResult | typeof 
   if (card.claims.length + card.sources.length + notes.length === 0) return nothing;
   const bySlug = new Map(card.sources.map((source) => [source.slug, source]));
   return html`<details part="evidence">
-    <summary part="summary">${messages.facts(card.claims.length)}</summary>
+    <summary part="summary">${messages.facts}${card.claims.length === 0 ? nothing : ` (${card.claims.length})`}</summary>
     <ul class="list">
       ${notes.map((note) => html`<li class="note">${wording(note, reading)}</li>`)}
       ${card.claims.map((claim) => fact(claim, bySlug, reading))}

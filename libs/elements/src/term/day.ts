@@ -2,7 +2,7 @@ import type { Locale } from '#domain';
 
 /** A day, YYYY-MM-DD, as people write it: 1er avril 2015, May 19, 2015. */
 export function writtenDay(day: string, locale: Locale): string {
-  const written = new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  const written = new Date(day).toLocaleDateString(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' });
   return locale === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 

@@ -7,8 +7,8 @@ export interface TermMessages {
   readonly also: string;
   readonly agreement: Readonly<Record<AgreementState, string>>;
   readonly adoption: (body: string, day: string, resolution: string) => string;
-  readonly endorsed: (organisations: number) => string;
-  readonly facts: (count: number) => string;
+  readonly endorsed: string;
+  readonly facts: string;
   readonly status: Readonly<Record<ClaimStatus, string>>;
   readonly rivals: string;
   readonly outOfDate: (day: string) => string;
@@ -34,8 +34,8 @@ export const termMessages: Readonly<Record<Locale, TermMessages>> = {
       SUPERSEDED: 'Ancienne définition\u00a0: une version plus récente a été adoptée.',
     },
     adoption: (body, day, resolution) => `${body} le ${day} (${resolution})`,
-    endorsed: (organisations) => (organisations > 1 ? `${organisations} organismes l’appuient.` : 'Un organisme l’appuie.'),
-    facts: (count) => (count === 0 ? 'Sources' : count === 1 ? 'Un fait et ses sources' : `${count} faits et leurs sources`),
+    endorsed: 'Appuyée par ',
+    facts: 'Faits et sources',
     status: { VERIFIED: 'Vérifié', TO_BE_VERIFIED: 'À vérifier', DISPUTED: 'Contesté' },
     rivals: 'Les sources divergent. On lit aussi\u00a0:',
     outOfDate: (day) => `Valable jusqu’au ${day}\u00a0: à revoir.`,
@@ -58,8 +58,8 @@ export const termMessages: Readonly<Record<Locale, TermMessages>> = {
       SUPERSEDED: 'Former definition: a later version has been adopted.',
     },
     adoption: (body, day, resolution) => `${body} on ${day} (${resolution})`,
-    endorsed: (organisations) => (organisations > 1 ? `${organisations} organisations support it.` : 'One organisation supports it.'),
-    facts: (count) => (count === 0 ? 'Sources' : count === 1 ? 'One fact and its sources' : `${count} facts and their sources`),
+    endorsed: 'Supported by ',
+    facts: 'Facts and sources',
     status: { VERIFIED: 'Verified', TO_BE_VERIFIED: 'To be verified', DISPUTED: 'Disputed' },
     rivals: 'Sources disagree. One also reads:',
     outOfDate: (day) => `Valid until ${day}: to be reviewed.`,

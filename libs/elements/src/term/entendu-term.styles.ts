@@ -6,10 +6,6 @@ export const termStyles = [
   guestStyles,
   css`
     .card {
-      background: var(--_paper);
-      border: 1px solid var(--_rule);
-      border-block-start: 3px solid var(--_ochre);
-      border-radius: 2px;
       padding: 1em 1.25em 1.125em;
     }
     .card > * + * {
@@ -29,10 +25,13 @@ export const termStyles = [
     .headword a:not(:hover) {
       text-decoration-color: transparent;
     }
-    .acronym {
+    .acronym,
+    .grammar {
       color: var(--_quiet);
       font-size: 0.75em;
-      white-space: nowrap;
+    }
+    .grammar {
+      font-style: italic;
     }
     .definition {
       font-size: 1.125em;
@@ -89,6 +88,13 @@ export const termStyles = [
       list-style: none;
       margin-block: 0.4em;
       padding-inline-start: 0.8em;
+    }
+    .list button {
+      border: 0;
+      font-weight: 700;
+      padding: 0;
+      text-align: start;
+      text-decoration: underline;
     }
     .plain > * + *,
     .list > li > * + * {

@@ -132,7 +132,7 @@ export class EntenduTerm extends GuestElement {
     const asked = this.slug || this.name || '';
     switch (state.kind) {
       case 'loading':
-        return html`${this.#fallback(html`<p class="guest note" lang=${this.speech}>${messages.loading}</p>`)}`;
+        return html`${this.#fallback(html`<p class="guest" lang=${this.speech}>${messages.loading}</p>`)}`;
       case 'shown':
         return this.#frame(html`${card(state.entry, this.#reading(messages))}
         ${state.readings.length === 0
@@ -155,7 +155,7 @@ export class EntenduTerm extends GuestElement {
   }
 
   #frame(content: TemplateResult): TemplateResult {
-    return html`<article class="guest card" part="card" lang=${this.speech} aria-labelledby="headword">${content}</article>`;
+    return html`<article class="guest sheet card" part="card" lang=${this.speech} aria-labelledby="headword">${content}</article>`;
   }
 
   /** What the page has put inside, or else what is given here. */
@@ -166,7 +166,7 @@ export class EntenduTerm extends GuestElement {
   #message(messages: TermMessages, content: TemplateResult): TemplateResult {
     const link = html`<p class="guest" lang=${this.speech}><a href=${this.service}>${messages.service}</a></p>`;
     return html`${this.#fallback(link)}
-      <div class="guest note plain" part="message" lang=${this.speech} role="status">${content}</div>`;
+      <div class="guest plain" part="message" lang=${this.speech} role="status">${content}</div>`;
   }
 
   #choice(entry: Card, readings: readonly Card[]): TemplateResult {

@@ -32,7 +32,8 @@ export function RiverLines() {
       <path class="river-depth-3" d="M0 52C170 10 290 72 460 50S750 -4 920 20S1115 30 1200 2" />
       <path class="river-depth-2" d="M0 64C170 22 290 84 460 62S750 8 920 32S1115 42 1200 14" />
       <path d="M0 75C170 33 290 95 460 73S750 19 920 43S1115 53 1200 25" />
-      <path class="river-bank" d="M0 86C170 44 290 106 460 84S750 30 920 54S1115 64 1200 36V130H0Z" />
+      <path class="river-sheet" d="M0 86C170 44 290 106 460 84S750 30 920 54S1115 64 1200 36V130H0Z" />
+      <path class="river-bank" d="M0 86C170 44 290 106 460 84S750 30 920 54S1115 64 1200 36" />
     </svg>
   );
 }

@@ -57,10 +57,19 @@ function ClaimGroup({ status, claims, view, notes }: Omit<ClaimsOf, 'owner'> & {
   );
 }
 
+interface ClaimTextOf {
+  readonly claim: Claim;
+  readonly view: View;
+  readonly notes: Footnotes;
+  /** Whether the status is said with the claim, because no head above says it. */
+  readonly saysStatus?: boolean;
+}
+
 /** One claim with its sources, where it was read, until when it holds, and the editor's note. */
-export function ClaimText({ claim, view, notes }: { readonly claim: Claim; readonly view: View; readonly notes: Footnotes }) {
+export function ClaimText({ claim, view, notes, saysStatus = false }: ClaimTextOf) {
   const { words, locale } = view;
   const remarks = [
+    saysStatus ? words.status[claim.status] : undefined,
     ...claim.sources.map(({ locator }) => locator),
     claim.verifiedOn === undefined ? undefined : words.verifiedOn(edtfText(claim.verifiedOn, locale)),
     validity(claim, view),

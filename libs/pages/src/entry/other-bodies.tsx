@@ -1,9 +1,9 @@
-import { type Criterion, type Event, type Programme, type Question, edtfText, refOf } from '#domain';
+import { type Criterion, type Event, type Programme, type Question, edtfText } from '#domain';
 import { Blocks, Inline } from '../text/localized.tsx';
 import type { EntryScene } from './entry-scene.ts';
 import { Lead } from './lead.tsx';
 import { NoteMarks, Row } from './parts.tsx';
-import { Relations } from './term-body.tsx';
+import { Relations, relatedGroups } from './relations.tsx';
 
 /** A programme with its calls. */
 export function ProgrammeBody(scene: EntryScene<Programme>) {
@@ -56,7 +56,7 @@ export function ProgrammeBody(scene: EntryScene<Programme>) {
           ))}
         </Row>
       )}
-      <Relations view={view} groups={[[words.related, view.catalogue.relatedTo(refOf(entry))]]} />
+      <Relations view={view} groups={relatedGroups(words.related, entry, view)} />
     </>
   );
 }
@@ -68,7 +68,7 @@ export function EventBody(scene: EntryScene<Event>) {
   return (
     <>
       <Lead title={words.summary} {...scene} />
-      <Relations view={view} groups={[[words.about, view.catalogue.relatedTo(refOf(entry))]]} />
+      <Relations view={view} groups={relatedGroups(words.about, entry, view)} />
     </>
   );
 }
@@ -109,7 +109,7 @@ export function CriterionBody(scene: EntryScene<Criterion>) {
           <Inline text={entry.article} view={view} />
         </p>
       </Row>
-      <Relations view={view} groups={[[words.related, view.catalogue.relatedTo(refOf(entry))]]} />
+      <Relations view={view} groups={relatedGroups(words.related, entry, view)} />
     </>
   );
 }
@@ -125,7 +125,7 @@ export function QuestionBody({ entry, view, notes }: EntryScene<Question>) {
           <NoteMarks citations={entry.sources.map((source) => ({ source }))} notes={notes} view={view} />
         </div>
       </Row>
-      <Relations view={view} groups={[[words.about, view.catalogue.relatedTo(refOf(entry))]]} />
+      <Relations view={view} groups={relatedGroups(words.about, entry, view)} />
     </>
   );
 }

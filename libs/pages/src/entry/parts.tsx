@@ -65,7 +65,7 @@ export function NoteMarks({ citations, notes, view }: { readonly citations: read
     <span class="note-marks">
       {numbered.map(({ number, locator }, at) => (
         <>
-          {at > 0 && <span class="note-comma">, </span>}
+          {at > 0 && <span class="note-comma">,</span>}
           <a key={number} href={`#source-${number}`} role="doc-noteref" aria-label={`${view.words.footnote(number)}${locator === undefined ? '' : `, ${locator}`}`}>
             {number}
           </a>

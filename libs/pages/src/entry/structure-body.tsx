@@ -1,10 +1,10 @@
-import { type Change, type Structure, edtfText, refOf } from '#domain';
+import { type Change, type Structure, edtfText } from '#domain';
 import { Blocks, Inline } from '../text/localized.tsx';
 import { ClaimText } from './claims.tsx';
 import type { EntryScene } from './entry-scene.ts';
 import { EntryLinks, NoteMarks, Row } from './parts.tsx';
 import { Lead } from './lead.tsx';
-import { Relations } from './term-body.tsx';
+import { Relations, relatedGroups } from './relations.tsx';
 
 /** A structure through time: names, mandates, what came before and after. */
 export function StructureBody({ published, entry, view, notes }: EntryScene<Structure>) {
@@ -47,7 +47,7 @@ export function StructureBody({ published, entry, view, notes }: EntryScene<Stru
           <EntryLinks entries={territory} view={view} />
         </Row>
       )}
-      <Relations view={view} groups={[[words.related, catalogue.relatedTo(refOf(entry))]]} />
+      <Relations view={view} groups={relatedGroups(words.related, entry, view)} />
       {entry.website !== undefined && (
         <Row title={words.website}>
           <a class="address" href={entry.website} rel="noopener external">
@@ -113,8 +113,7 @@ function Changes({ title, side, changes, view, notes }: ChangesOf) {
             <OtherSide slugs={change[side]} label={view.words[side]} view={view} />
             {change.claims.map((claim) => (
               <div key={claim.key} class="change-claim">
-                <ClaimText claim={claim} view={view} notes={notes} />
-                <p class="remarks">{view.words.status[claim.status]}</p>
+                <ClaimText claim={claim} view={view} notes={notes} saysStatus />
               </div>
             ))}
           </li>

@@ -1,10 +1,10 @@
-import { type Labels, type Term, refOf } from '#domain';
+import { type Labels, type Term, localize } from '#domain';
 import type { View } from '../site/view.ts';
 import { Blocks, Inline, OtherLanguage } from '../text/localized.tsx';
-import { localize } from '#domain';
 import { Agreement } from './agreement.tsx';
 import type { EntryScene } from './entry-scene.ts';
-import { EntryLinks, NoteMarks, Row } from './parts.tsx';
+import { NoteMarks, Row } from './parts.tsx';
+import { Relations, relatedGroups } from './relations.tsx';
 
 /** A term: definition, example, notes, cross-references. */
 export function TermBody({ published, entry, view, notes }: EntryScene<Term>) {
@@ -37,7 +37,7 @@ export function TermBody({ published, entry, view, notes }: EntryScene<Term>) {
         groups={[
           [words.broader, catalogue.broaderThan(entry)],
           [words.narrower, catalogue.narrowerThan(entry)],
-          [words.related, catalogue.relatedTo(refOf(entry))],
+          ...relatedGroups(words.related, entry, view),
         ]}
       />
     </>
@@ -54,26 +54,6 @@ export function Definition({ entry, view, notes }: EntryScene<Term>) {
       </p>
       <OtherLanguage text={localize(entry.definition, view.locale)} view={view} />
     </div>
-  );
-}
-
-/** Links to other entries, by relation. */
-export function Relations({ groups, view }: { readonly groups: readonly (readonly [string, Parameters<typeof EntryLinks>[0]['entries']])[]; readonly view: View }) {
-  const full = groups.filter(([, entries]) => entries.length > 0);
-  if (full.length === 0) return null;
-  return (
-    <Row title={view.words.relations}>
-      <dl class="pairs">
-        {full.map(([head, entries]) => (
-          <div key={head}>
-            <dt>{head}</dt>
-            <dd>
-              <EntryLinks entries={entries} view={view} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Row>
   );
 }
 

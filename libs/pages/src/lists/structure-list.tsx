@@ -19,7 +19,9 @@ export function StructureList({ view }: { readonly view: View }) {
           <ul class="main structures">
             {structures.map((published) => (
               <li key={published.entry.slug}>
-                <EntryLink published={published} view={view} />
+                <span>
+                  <EntryLink published={published} view={view} />
+                </span>
                 <Existence published={published} view={view} />
               </li>
             ))}
@@ -36,7 +38,15 @@ function Existence({ published: { entry }, view }: { readonly published: Publish
     entry.start === undefined ? undefined : words.since(edtfText(entry.start, locale)),
     entry.end === undefined ? undefined : words.until(edtfText(entry.end, locale)),
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? null : <span class="remarks">{parts.join(' · ')}</span>;
+  return parts.length === 0 ? null : (
+    <span class="remarks">
+      {parts.map((part) => (
+        <span key={part} class="date-part">
+          {part}
+        </span>
+      ))}
+    </span>
+  );
 }
 
 function capitalised(text: string): string {

@@ -35,6 +35,11 @@ export function methodPage(view: View): Page {
   return problemPage(words.methodTitle, words.method, <ListLinks view={view} />);
 }
 
+/** The page for a client that asked too often. */
+export function tooManyPage({ words }: View): Page {
+  return problemPage(words.tooManyTitle, words.tooMany, null);
+}
+
 function problemPage(title: string, text: string, children: ComponentChildren): Page {
   return {
     title,

@@ -6,7 +6,7 @@ export function nearestEntries(text: string, catalogue: Catalogue, count = 5): r
   if (wish === '') return [];
   return ENTRY_KINDS.flatMap((kind) => catalogue.all(kind))
     .map((published) => ({ published, distance: distanceTo(wish, published) }))
-    .filter(({ distance }) => distance < 0.67)
+    .filter(({ distance }) => distance <= 0.5)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, count)
     .map(({ published }) => published);

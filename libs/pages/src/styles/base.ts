@@ -49,9 +49,10 @@ input {
 .notice { border-inline-start: 3px solid var(--_ochre); padding-inline-start: 0.9rem; margin-block: 1rem; }
 .small-head { font-weight: 650; margin-block: 1.75rem 0.5rem; }
 .lead { font-family: var(--_font-serif); font-size: var(--_size-lead); line-height: 1.5; text-wrap: pretty; }
-.links { display: flex; flex-wrap: wrap; gap: 0.15rem 1.4rem; }
-.links li { margin: 0; }
-.links a { display: inline-block; padding-block: 0.2rem; }
+.links { line-height: 1.4; }
+.links li { padding-block: 0.2rem; }
+.links li + li { margin: 0; }
+.links-run { display: flex; flex-wrap: wrap; gap: 0.2rem 1.5rem; }
 .onward { margin-block-start: 1.25rem; }
 .onward a { font-weight: 600; display: inline-block; padding-block: 0.25rem; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

@@ -21,9 +21,11 @@ export const entry = `
 .definition { font-family: var(--_font-serif); font-size: clamp(1.35rem, 1.1rem + 1.15vw, 1.75rem); line-height: var(--_leading-definition); text-wrap: pretty; hyphens: manual; }
 .example { font-family: var(--_font-serif); font-style: italic; font-size: 1.15rem; line-height: 1.55; text-wrap: pretty; }
 .row-definition { border-block-start: 3px solid var(--_ochre); }
-.pairs > div { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0 1rem; padding-block: 0.25rem; }
-.pairs dt { color: var(--_quiet); font-size: var(--_size-note); padding-block-start: 0.28rem; }
-.pairs dd { padding-block-start: 0.05rem; }
+.pairs > div + div { margin-block-start: 0.7rem; }
+.pairs dt { color: var(--_quiet); font-size: var(--_size-note); }
+@media (min-width: 34rem) {
+  .pairs > div { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); column-gap: 1rem; align-items: baseline; }
+}
 .dated li + li, .changes > li + li { margin-block-start: 1rem; }
 .changes > li { border-inline-start: 2px solid var(--_rule); padding-inline-start: 1.1rem; }
 .change-head { font-variant-numeric: tabular-nums; }

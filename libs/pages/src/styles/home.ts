@@ -16,7 +16,8 @@ export const home = `
 .river-lines path { vector-effect: non-scaling-stroke; stroke: var(--_on-band-quiet); stroke-width: 1; opacity: 0.55; }
 .river-lines .river-depth-2 { opacity: 0.35; }
 .river-lines .river-depth-3 { opacity: 0.2; }
-.river-lines .river-bank { fill: var(--_paper); stroke: var(--_on-band-ochre); stroke-width: 2.5; opacity: 1; }
+.river-lines .river-sheet { fill: var(--_paper); stroke: none; opacity: 1; }
+.river-lines .river-bank { stroke: var(--_on-band-ochre); stroke-width: 2.5; opacity: 1; }
 .the-definition .entry-head { padding-block-start: 1.5rem; }
 .definition-lead { color: var(--_quiet); margin-block-end: 1.1rem; max-inline-size: 38rem; }
 .the-definition .headword { font-size: clamp(2.1rem, 1.2rem + 4vw, 3.4rem); }

@@ -18,14 +18,20 @@ export const lists = `
 .entries > li + li { margin-block-start: 1.4rem; }
 .row > .main > ol.entries { counter-reset: entries; }
 .page-list ol.entries > li { counter-increment: entries; position: relative; }
-.structures li { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; }
-.structures .remarks { margin-inline-start: auto; }
+.structures li { display: grid; column-gap: 2.5rem; align-items: baseline; }
 .structures li + li { margin-block-start: 0.55rem; }
+.structures .remarks { font-size: var(--_size-note); display: flex; flex-wrap: wrap; gap: 0 1rem; }
+.date-part { white-space: nowrap; }
 .events .side { font-variant-numeric: tabular-nums; color: var(--_ochre-ink); }
 .events > li { margin: 0; }
 .results .search { display: block; margin-block-start: 1rem; }
 .results h2 { font-family: var(--_font-serif); font-size: 1.5rem; font-weight: 540; line-height: 1.25; }
 .results .quiet { margin-block-end: 1.4rem; }
 .page-list .list > .entries { max-inline-size: 40rem; margin-inline-start: 0; padding-block: 1.6rem; border-block-start: 1px solid var(--_rule); }
+.row > .structures { max-inline-size: none; }
+@media (min-width: 68rem) {
+  .row > .structures { grid-column: 2 / -1; }
+  .structures li { grid-template-columns: minmax(0, 40rem) minmax(0, 13.5rem); }
+}
 @media (min-width: 46rem) { .page-list .list > .entries { margin-inline-start: 12rem; } }
 `;

@@ -25,6 +25,8 @@ export const site = `
 .search-head .search-form { display: flex; flex-wrap: wrap; align-items: center; gap: 0.35rem 1rem; }
 .search-head .search-form label { margin: 0; }
 .search-head .search-line { flex: 1 1 16rem; max-inline-size: 34rem; }
+.search entendu-search { display: block; max-inline-size: none; }
+.search-head entendu-search::part(search) { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), max-content)); gap: 0.35rem 1rem; align-items: center; }
 .site-foot { margin-block-start: 5rem; background: var(--_band); color: var(--_on-band-quiet); font-size: var(--_size-note); }
 .site-foot-line { display: flex; flex-wrap: wrap; gap: 1rem 3rem; padding-block: 2rem 2.5rem; align-items: baseline; }
 .site-foot .wordmark { color: var(--_on-band); }

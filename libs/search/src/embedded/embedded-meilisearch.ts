@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MeilisearchAddress } from '../meilisearch/meilisearch-http.ts';
@@ -78,7 +79,7 @@ export class EmbeddedMeilisearch {
   /** Launches it and waits until it answers. */
   async start(): Promise<MeilisearchStart> {
     const installed = this.#options.binary ?? installedBinary();
-    if (installed === undefined) {
+    if (installed === undefined || !existsSync(installed)) {
       return { kind: 'BinaryMissing', platform: `${process.platform}-${process.arch}`, packageName: BINARY_PACKAGE };
     }
     this.#isStopping = false;

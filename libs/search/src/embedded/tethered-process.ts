@@ -63,8 +63,12 @@ export class TetheredProcess {
 
   /** Asks it to end and, when it has not after the grace, kills it. */
   async end(graceMs: number): Promise<void> {
+    if (this.#isOver) return;
+    this.#shell.ref();
     this.#shell.stdin?.destroy();
-    await Promise.race([this.ended, sleep(graceMs, undefined, { ref: false })]);
+    const grace = new AbortController();
+    await Promise.race([this.ended, sleep(graceMs, undefined, { signal: grace.signal }).catch(() => undefined)]);
+    grace.abort();
     if (this.#isOver || this.#shell.pid === undefined) return;
     try {
       process.kill(-this.#shell.pid, 'SIGKILL');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { queryTerms } from '#domain';
 import type { IndexedVersion, IndexHit, IndexHits, SearchDocument, SearchIndex, SearchQuery } from '../search-index.ts';
 import { toSearchRow, vocabularyOf } from './search-row.ts';
@@ -65,6 +66,8 @@ export class PostgresSearchIndex implements SearchIndex {
         if (rows.length === 0) continue;
         await this.#sql.execute(STATEMENTS.learn, [JSON.stringify(vocabularyOf(rows))]);
         await this.#sql.execute(STATEMENTS.stage, [run, JSON.stringify(rows)]);
+        // An embedded database computes in this very thread; requests must get their turn.
+        await nextTurn();
       }
       await this.#sql.transactional(async (sql) => {
         await sql.execute(STATEMENTS.empty);

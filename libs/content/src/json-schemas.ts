@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ContentKind, CONTENT_KINDS, contentKinds } from '../content-kind.ts';
+import { type ContentKind, CONTENT_KINDS, contentKinds } from './content-kind.ts';
 
 /** The JSON Schemas of the content files, by file name, as editors read them (draft 7). */
 export function jsonSchemas(): ReadonlyMap<string, string> {

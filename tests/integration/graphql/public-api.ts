@@ -1,0 +1,140 @@
+import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import type { Catalogue, EntryKind, PublishedEntry } from '#domain';
+import { CatalogueReader, Clock, EntryFinder, type FoundEntries } from '#features';
+import type { ApplicationSettings, HealthReport } from '../../../apps/api/src/application.ts';
+import { createApplication } from '../../../apps/api/src/application.ts';
+
+/** What a test changes of the service that it talks to. */
+export interface PublicApiOptions {
+  readonly catalogue: Catalogue;
+  readonly revisions?: readonly PublishedEntry[];
+  readonly found?: FoundEntries | Error;
+  readonly health?: HealthReport;
+  readonly settings?: Partial<ApplicationSettings>;
+  readonly today?: string;
+}
+
+/** An answer of the service. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each test knows the shape of what it asked for
+  readonly json: any;
+}
+
+/** The service on a free port, in this process, over a catalogue that the test made. */
+export interface PublicApi {
+  readonly origin: string;
+  /** What was logged so far, line by line. */
+  readonly log: readonly string[];
+  request(path: string, options?: RequestInit): Promise<Answer>;
+  get(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  post(query: string, variables?: object): Promise<Answer>;
+  publish(catalogue: Catalogue): void;
+  close(): Promise<void>;
+}
+
+class GivenCatalogue extends CatalogueReader {
+  current: Catalogue;
+  readonly #revisions: readonly PublishedEntry[];
+
+  constructor(catalogue: Catalogue, revisions: readonly PublishedEntry[]) {
+    super();
+    this.current = catalogue;
+    this.#revisions = revisions;
+  }
+
+  override async revision(kind: EntryKind, slug: string, revision: number): Promise<PublishedEntry | undefined> {
+    return this.#revisions.find((stored) => stored.entry.kind === kind && stored.entry.slug === slug && stored.revision === revision);
+  }
+}
+
+class GivenHits extends EntryFinder {
+  readonly #found: FoundEntries | Error;
+
+  constructor(found: FoundEntries | Error) {
+    super();
+    this.#found = found;
+  }
+
+  override async search(): Promise<FoundEntries> {
+    if (this.#found instanceof Error) throw this.#found;
+    return this.#found;
+  }
+}
+
+class StoppedClock extends Clock {
+  readonly #day: string;
+
+  constructor(day: string) {
+    super();
+    this.#day = day;
+  }
+
+  override today(): string {
+    return this.#day;
+  }
+}
+
+/** Starts the service; close it at the end of the test. */
+export async function startPublicApi(options: PublicApiOptions): Promise<PublicApi> {
+  const reader = new GivenCatalogue(options.catalogue, options.revisions ?? []);
+  const log: string[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      log.push(String(chunk).trim());
+      done();
+    },
+  });
+  const application = await createApplication({
+    catalogue: reader,
+    search: new GivenHits(options.found ?? { hits: [], total: 0, engine: 'MEILISEARCH' }),
+    health: { checks: async () => options.health ?? { database: 'up', degraded: [] } },
+    settings: {
+      publicUrl: 'https://entendu.example',
+      rateLimitPerMinute: 0,
+      trustProxy: false,
+      development: false,
+      embedFolder: '/nonexistent',
+      ...options.settings,
+    },
+    logger: pino({ base: null, timestamp: false }, stream),
+    clock: new StoppedClock(options.today ?? '2026-11-22'),
+  });
+  await application.listen(0, '127.0.0.1');
+  const { port } = application.getHttpServer().address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+
+  async function request(path: string, init: RequestInit = {}): Promise<Answer> {
+    const response = await fetch(origin + path, init);
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') === true && text !== '';
+    return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined };
+  }
+
+  return {
+    origin,
+    log,
+    request,
+    get(query, variables, headers = {}) {
+      const parameters = new URLSearchParams({ query, ...(variables === undefined ? {} : { variables: JSON.stringify(variables) }) });
+      return request(`/graphql?${parameters.toString()}`, { headers });
+    },
+    post(query, variables) {
+      return request('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+    },
+    publish(catalogue) {
+      reader.current = catalogue;
+    },
+    async close() {
+      await application.close();
+    },
+  };
+}
