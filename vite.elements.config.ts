@@ -21,8 +21,8 @@ export default defineConfig({
     modulePreload: false,
     lib: { entry: { entendu: 'libs/elements/src/loader/entendu.ts' }, formats: ['es'] },
     rolldownOptions: {
-      // A door only re-exports: what an element does not use of it must not come along.
-      treeshake: { moduleSideEffects: (id: string) => !/libs\/(client|design|domain)\//.test(id) },
+      // A door only re-exports: what an element does not use of it must not come along, nor must the class LitElement.
+      treeshake: { moduleSideEffects: (id: string) => !/libs\/(client|design|domain)\/|node_modules\/lit-element\//.test(id) },
       tsconfig: resolve(import.meta.dirname, 'tsconfig.browser.json'),
       output: {
         // The library build keeps white space otherwise.
@@ -46,7 +46,18 @@ function colorsOf(names: string): string {
 
 /** What is minified has line breaks in templates only: between tags they mean nothing here, elsewhere a space. */
 function tighten(code: string): string {
-  return code.replace(/>\n\s*</g, '><').replace(/\s*\n\s*(?=<\/)/g, '').replace(/\s*\n\s*/g, ' ');
+  return code.replace(/>\n\s*</g, '><').replace(/\s*\n\s*>/g, '>').replace(/\s*\n\s*(?=<\/)/g, '').replace(/\s*\n\s*/g, ' ');
+}
+
+function tightenRules(rules: string): string {
+  return rules
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?| ?(:) (?=[^{}]*[;}])/g, '$1$2')
+    .replace(/ \+ \*/g, '+*')
+    .replaceAll(';}', '}')
+    .replace(/(?<=[ :(,-])0\./g, '.')
+    .trim();
 }
 
 /** Takes the white space out of templates, which the minifier leaves alone: all of it from styles, all but one space from markup. */
@@ -55,8 +66,7 @@ function whitespace(): Plugin {
     name: 'entendu-whitespace',
     transform(code, id) {
       if (!id.endsWith('.styles.ts')) return null;
-      const tight = code.replace(/css`([^`]*)`/g, (_, rules: string) => `css\`${rules.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?| ?(:) (?=[^{}]*[;}])/g, '$1$2')}\``);
-      return { code: tight, map: null };
+      return { code: code.replace(/css`([^`]*)`/g, (_, rules: string) => `css\`${tightenRules(rules)}\``), map: null };
     },
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = tighten(chunk.code);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
@@ -39,6 +39,12 @@ const sizes = [
 }));
 
 writeFileSync(join(embed, 'v1/manifest.json'), `${JSON.stringify({ version, files, sizes }, null, 2)}\n`);
+// Compressed once, here, so that a server may send them as they are.
+for (const { file } of files) {
+  const content = readFileSync(join(embed, 'v1', file));
+  writeFileSync(join(embed, 'v1', `${file}.gz`), gzipSync(content, { level: 9 }));
+  writeFileSync(join(embed, 'v1', `${file}.br`), brotliCompressSync(content));
+}
 mkdirSync(join(embed, version), { recursive: true });
 cpSync(join(embed, 'v1'), join(embed, version), { recursive: true });
 

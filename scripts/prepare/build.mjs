@@ -4,7 +4,7 @@ import path from 'node:path';
 import { runQuietly } from './child.mjs';
 import { PreparationFailure } from './failure.mjs';
 
-const SOURCES = ['apps', 'libs', 'schema', 'scripts/build-elements.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json', 'tsconfig.server.json', 'tsconfig.browser.json'];
+const SOURCES = ['apps', 'libs', 'schema', 'scripts/build-elements.ts', 'vite.elements.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json', 'tsconfig.server.json', 'tsconfig.browser.json'];
 const ENTRY_POINTS = ['dist/apps/api/src/main.js', 'dist/apps/cli/src/main.js'];
 
 const stampOf = (root) => path.join(root, 'dist/.entendu-built');

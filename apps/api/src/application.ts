@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastify as createFastify, type FastifyInstance, LogController } from 'fastify';
 import { ApplicationModule } from './application.module.ts';
 import type { ApplicationParts } from './application-parts.ts';
+import { closeConnectionsWhenAnswered } from './http/closing.ts';
 import { serveEmbedFiles } from './http/embed-files.ts';
 import { addErrorAnswers, addNotFoundAnswer } from './http/error-answers.ts';
 import { addGraphiqlPage } from './http/graphiql-page.ts';
@@ -30,6 +31,7 @@ export async function createApplication(parts: ApplicationParts): Promise<NestFa
   addResponseHeaders(fastify, settings.publicUrl);
   logRequests(fastify, logger);
   addErrorAnswers(fastify, logger);
+  closeConnectionsWhenAnswered(fastify);
   await limitRate(fastify, settings.rateLimitPerMinute);
   addHealthRoutes(fastify, health);
   await serveEmbedFiles(fastify, settings.embedFolder);

@@ -4,9 +4,8 @@ import type { EntryResult, EntryVariables, NamedResult, NamedVariables } from '.
 
 const CARD =
   'fragment Source on Source { slug title { ...LocalizedText } publisher url date { text { ...LocalizedText } } }' +
-  ' fragment Reference on SourceReference { locator source { slug } }' +
-  ' fragment RivalReference on SourceReference { locator source { ...Source } }' +
-  ' fragment Rival on Claim { statement { ...LocalizedText } references { ...RivalReference } }' +
+  ' fragment Reference on SourceReference { locator source { ...Source } }' +
+  ' fragment Rival on Claim { statement { ...LocalizedText } references { ...Reference } }' +
   ' fragment Claim on Claim { statement { ...LocalizedText } status validUntil note { ...LocalizedText }' +
   ' references { ...Reference } rivals { ...Rival } }' +
   ' fragment Card on Entry { __typename kind slug revision url title { ...LocalizedText } summary { ...LocalizedText }' +

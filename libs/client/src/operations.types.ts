@@ -38,21 +38,13 @@ export type Source = {
 /** The fragment Reference. */
 export type Reference = {
   readonly locator: string | null;
-  readonly source: {
-    readonly slug: string;
-  };
-};
-
-/** The fragment RivalReference. */
-export type RivalReference = {
-  readonly locator: string | null;
   readonly source: Source;
 };
 
 /** The fragment Rival. */
 export type Rival = {
   readonly statement: LocalizedText;
-  readonly references: readonly RivalReference[];
+  readonly references: readonly Reference[];
 };
 
 /** The fragment Claim. */

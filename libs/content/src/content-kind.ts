@@ -34,6 +34,9 @@ export function kindOfFolder(folder: string): ContentKind | undefined {
   return contentKinds.find((kind) => CONTENT_KINDS[kind].folder === folder);
 }
 
+/** The form of a slug, which is also the name of a file. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** Where the file of something stands inside the content folder, such as `terms/ristourne.yaml`. */
 export function contentPath(ref: ContentRef): string {
   const colon = ref.indexOf(':');

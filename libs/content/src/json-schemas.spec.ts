@@ -7,25 +7,15 @@ function groups(schema: unknown): readonly Record<string, unknown>[] {
   return [...('properties' in own && own['type'] === 'object' ? [own] : []), ...Object.values(own).flatMap(groups)];
 }
 
-describe('the JSON Schemas of content', () => {
-  it('are closed at every depth, so that editors warn of an unknown key', () => {
-    for (const [name, text] of jsonSchemas()) {
-      const all = groups(JSON.parse(text));
-      expect(all.length, name).toBeGreaterThan(0);
-      expect(
-        all.filter(({ additionalProperties }) => additionalProperties !== false),
-        name,
-      ).toEqual([]);
-    }
+describe.each([...jsonSchemas()])('%s', (_, text) => {
+  it('is closed at every depth, so that editors warn of an unknown key', () => {
+    const all = groups(JSON.parse(text));
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter(({ additionalProperties }) => additionalProperties !== false)).toEqual([]);
   });
 
-  it('describe every key of a file, so that editors explain it', () => {
-    for (const [name, text] of jsonSchemas()) {
-      const { properties } = JSON.parse(text) as { properties: Record<string, { description?: string }> };
-      expect(
-        Object.keys(properties).filter((key) => properties[key]?.description === undefined),
-        name,
-      ).toEqual([]);
-    }
+  it('describes every key of a file, so that editors explain it', () => {
+    const { properties } = JSON.parse(text) as { properties: Record<string, { description?: string }> };
+    expect(Object.keys(properties).filter((key) => properties[key]?.description === undefined)).toEqual([]);
   });
 });

@@ -28,9 +28,10 @@ export interface PagesParts {
   today(): string;
 }
 
-const READ = ['GET', 'HEAD'];
 const CHANGING = ['PUT', 'PATCH', 'DELETE'] as const;
 const HITS = 20;
+/** Files that never change cost nothing and are asked for once. */
+const UNLIMITED = { config: { rateLimit: false } };
 const FORM_BYTES = 8 * 1024;
 
 /** The public pages and their files as a Fastify plugin. It serves `/`, `/en`, `/fr/*`, `/en/*`, `/assets/*` and the favicon. */
@@ -39,10 +40,15 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
   const rendered = new RenderedPages();
   const publicUrl = parts.publicUrl.replace(/\/+$/, '');
 
-  const viewOf = (address: Address) => viewIn(address.locale, { catalogue: parts.catalogue.current, publicUrl, today: parts.today(), assets: addresses });
+  const viewOf = (address: Address) =>
+    viewIn(address.locale, { catalogue: parts.catalogue.current, publicUrl, today: parts.today(), assets: addresses });
 
   const send = (reply: FastifyReply, status: number, page: Page, address: Address) =>
-    reply.code(status).headers(htmlHeaders).header('cache-control', 'no-store').send(renderDocument(page, viewOf(address)));
+    reply
+      .code(status)
+      .headers(htmlHeaders)
+      .header('cache-control', 'no-store')
+      .send(renderDocument(page, viewOf(address)));
 
   const read = (request: FastifyRequest, reply: FastifyReply) => {
     const { pathname, search } = new URL(request.url, 'http://localhost');
@@ -60,7 +66,12 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
     const address = readAddress(new URL(request.url, 'http://localhost').pathname);
     const view = viewOf(address);
     const query = fieldOf(request.body, 'q').trim();
-    const outcome = await searchOutcome(query, view, (asked) => parts.search({ ...asked, limit: HITS, offset: 0 }), (engine) => parts.isBackup?.(engine) ?? false);
+    const outcome = await searchOutcome(
+      query,
+      view,
+      (asked) => parts.search({ ...asked, limit: HITS, offset: 0 }),
+      (engine) => parts.isBackup?.(engine) ?? false,
+    );
     if (outcome.kind === 'UNAVAILABLE') request.log.warn({ requestId: request.id }, 'search is unavailable to the pages');
     const status = outcome.kind === 'UNAVAILABLE' ? 503 : outcome.kind === 'TOO_LONG' ? 413 : 200;
     return send(reply, status, searchPage(query, outcome, view), address);
@@ -81,12 +92,13 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
       const address = readAddress(new URL(request.url, 'http://localhost').pathname);
       if (error.statusCode === 413) return send(reply, 413, searchPage('', { kind: 'TOO_LONG' }, viewOf(address)), address);
       if (error.statusCode === 429) return send(reply, 429, tooManyPage(viewOf(address)), address);
-      if (error.statusCode !== undefined && error.statusCode < 500) return send(reply, error.statusCode, methodPage(viewOf(address)), address);
+      if (error.statusCode !== undefined && error.statusCode < 500)
+        return send(reply, error.statusCode, methodPage(viewOf(address)), address);
       request.log.error({ requestId: request.id, err: error }, 'a page failed');
-      return send(reply, 500, failurePage(String(request.id), viewOf(address)), address);
+      return send(reply, 500, failurePage(request.id, viewOf(address)), address);
     });
     for (const url of ['/', '/en', '/fr/*', '/en/*', '/fr']) {
-      app.route({ method: READ, url, handler: read });
+      app.get(url, read);
       app.route({ method: [...CHANGING], url, handler: refuse('GET, HEAD') });
     }
     for (const url of ['/', '/en', '/fr', '/fr/*', '/en/*']) app.post(url, refuse('GET, HEAD'));
@@ -96,12 +108,20 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
       const address = readAddress(new URL(request.url, 'http://localhost').pathname);
       return send(reply, 404, notFoundPage('lastWord' in address ? address.lastWord : '', viewOf(address)), address);
     });
-    app.get('/favicon.ico', (_request, reply) => reply.header('cache-control', 'public, max-age=86400').redirect(addresses.icon, 302));
-    app.get('/assets/*', (request, reply) => {
+    app.get('/favicon.ico', UNLIMITED, (_request, reply) =>
+      reply.header('cache-control', 'public, max-age=86400').redirect(addresses.icon, 302),
+    );
+    app.get('/assets/*', UNLIMITED, (request, reply) => {
       const asset = files.get(new URL(request.url, 'http://localhost').pathname);
-      if (asset === undefined) return reply.code(404).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send('not found');
+      if (asset === undefined)
+        return reply.code(404).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send('not found');
       return reply
-        .headers({ 'cache-control': 'public, max-age=31536000, immutable', 'content-type': asset.type, 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' })
+        .headers({
+          'cache-control': 'public, max-age=31536000, immutable',
+          'content-type': asset.type,
+          'x-content-type-options': 'nosniff',
+          'access-control-allow-origin': '*',
+        })
         .send(asset.content);
     });
   };

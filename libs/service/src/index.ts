@@ -13,7 +13,6 @@ export { type Progress, type ProgressEvent, progressTo, silentProgress } from '.
 export { ProgressLines } from './progress/progress-lines.ts';
 export { runService } from './run/run-service.ts';
 export type { ApplicationMaker, HttpApplication, ServiceParts } from './run/service-parts.ts';
-export { type RunningService, startService } from './run/start-service.ts';
 export { explainStartProblem } from './start/explain-start-problem.ts';
 export { exitCodeOf, StartFailure, type StartProblem } from './start/start-problem.ts';
 export { OrderlyStop } from './stop/orderly-stop.ts';

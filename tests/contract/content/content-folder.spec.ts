@@ -84,14 +84,12 @@ describe('a content folder', () => {
     ]);
   });
 
-  it('is refused when it does not exist, and draws advice when it is empty', async () => {
+  it('is refused when it does not exist, and when it is empty', async () => {
     await rm(folder, { recursive: true });
-    expect(await readContent(folder)).toMatchObject({ kind: 'ContentRefused' });
+    expect(await problems()).toEqual([
+      'content:1:1 content is no folder that can be read; give the path of the folder that holds sources/, terms/ and the others',
+    ]);
     await mkdir(folder);
-    expect(await readContent(folder)).toMatchObject({
-      kind: 'ContentRead',
-      entries: [],
-      advice: [{ problem: 'content holds no content' }],
-    });
+    expect(await problems()).toEqual(['content:1:1 content holds no content; check the path']);
   });
 });

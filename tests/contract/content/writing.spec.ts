@@ -21,7 +21,7 @@ async function read(path: string): Promise<ContentRead> {
 }
 
 async function textsOf(path: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(path, { recursive: true })).filter((name) => name.endsWith('.yaml')).sort();
+  const names = (await readdir(path, { recursive: true })).filter((name) => name.endsWith('.yaml')).toSorted();
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(path, name), 'utf8')] as const)));
 }
 
@@ -60,6 +60,15 @@ describe('writeContent', () => {
     expect(others).toContain('content/terms/economie-sociale.yaml');
     expect(others.some((file) => file.startsWith('content/sources/'))).toBe(false);
     await expect(readFile(join(copy, 'terms/economie-sociale.yaml'), 'utf8')).resolves.toContain('theme');
+  });
+
+  it('writes nothing at all when a slug would lead out of the folder', async () => {
+    const escaping = [
+      { slug: 'fine', title: { fr: 'a' } },
+      { slug: '../../escaped', title: { fr: 'a' } },
+    ];
+    await expect(writeContent(join(folder, 'content'), { entries: [], changes: [], sources: escaping })).rejects.toThrow('is no slug');
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('leaves what is there, and nothing half written, when a file cannot be written', async () => {

@@ -10,7 +10,8 @@ import { createApplication } from '../../../apps/api/src/application.ts';
 export interface PublicApiOptions {
   readonly catalogue: Catalogue;
   readonly revisions?: readonly PublishedEntry[];
-  readonly found?: FoundEntries | Error;
+  /** What every search finds; a function may take its time or throw. */
+  readonly found?: FoundEntries | (() => Promise<FoundEntries>);
   readonly health?: HealthReport;
   readonly settings?: Partial<ApplicationSettings>;
   readonly today?: string;
@@ -53,16 +54,15 @@ class GivenCatalogue extends CatalogueReader {
 }
 
 class GivenHits extends EntryFinder {
-  readonly #found: FoundEntries | Error;
+  readonly #found: FoundEntries | (() => Promise<FoundEntries>);
 
-  constructor(found: FoundEntries | Error) {
+  constructor(found: FoundEntries | (() => Promise<FoundEntries>)) {
     super();
     this.#found = found;
   }
 
   override async search(): Promise<FoundEntries> {
-    if (this.#found instanceof Error) throw this.#found;
-    return this.#found;
+    return typeof this.#found === 'function' ? this.#found() : this.#found;
   }
 }
 
@@ -107,6 +107,7 @@ export async function startPublicApi(options: PublicApiOptions): Promise<PublicA
   await application.listen(0, '127.0.0.1');
   const { port } = application.getHttpServer().address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
+  log.length = 0;
 
   async function request(path: string, init: RequestInit = {}): Promise<Answer> {
     const response = await fetch(origin + path, init);

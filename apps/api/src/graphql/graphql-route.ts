@@ -10,8 +10,9 @@ import { logUnexpected, showError } from './shown-error.ts';
 
 /*
  * Apollo sees every document first: it parses, validates, limits and refuses. A document that it has accepted is
- * executed here from then on, with graphql-js on the same schema, since Apollo's pipeline costs several times what
- * executing a small query does (measured: see docs/adr). Whatever is not plain success as far as the request goes
+ * executed here from then on, with graphql-js on the same schema. Measured on a term by GET, 10 connections: 110 µs of
+ * processor time a request instead of the 167 µs of Apollo's pipeline with its document store, where bare Fastify takes
+ * 41 µs. Whatever is not plain success as far as the request goes
  * (an unknown document, a limit, a variable of the wrong type, an odd parameter) is left to Apollo, so that each
  * refusal is written once; a test compares the two paths byte for byte.
  */

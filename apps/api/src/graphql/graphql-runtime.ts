@@ -62,6 +62,7 @@ function limits(shelf: DocumentShelf): ApolloServerPlugin<ReadingContext> {
           const known = shelf.known(document);
           const operation = known.operation(request.operationName);
           if (operation === undefined) return;
+          if (operation.type !== 'query') throw queriesOnly();
           const refusal = known.refusal(operation, request.variables ?? {});
           if (refusal !== undefined) throw withStatus(refusal, 400);
           if (operation.takesTypedText && request.http?.method === 'GET') throw postOnly();
@@ -90,6 +91,13 @@ function errors(logger: Logger): ApolloServerPlugin<ReadingContext> {
 
 function withStatus(error: GraphQLError, status: number): GraphQLError {
   return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });
+}
+
+function queriesOnly(): GraphQLError {
+  const error = new GraphQLError('Only queries are served: there is nothing to change here and nothing to subscribe to.', {
+    extensions: { code: 'BAD_REQUEST', allowed: 'query' },
+  });
+  return withStatus(error, 400);
 }
 
 function postOnly(): GraphQLError {

@@ -28,6 +28,8 @@ export async function serveEmbedFiles(fastify: FastifyInstance, folder: string):
     lastModified: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', embedCaching(relative(folder, path).split(sep).join('/')));
+      // RFC 9239; the library still says application/javascript.
+      if (path.endsWith('.js')) reply.header('content-type', 'text/javascript; charset=utf-8');
     },
   });
 }

@@ -25,6 +25,8 @@ export async function limitRate(fastify: FastifyInstance, perMinute: number): Pr
     timeWindow: 60_000,
     ipv6Subnet: 64,
     cache: 20_000,
+    // The files of the elements are the same for all, and one page of a partner asks for several of them.
+    allowList: (request) => request.routeOptions.url?.startsWith('/embed/') === true,
     keyGenerator: (request) => request.ip,
     errorResponseBuilder: (_request, { max, ttl }) => new RateLimited(max, Math.ceil(ttl / 1000)),
     addHeaders: { 'x-ratelimit-limit': true, 'x-ratelimit-remaining': true, 'x-ratelimit-reset': true, 'retry-after': true },

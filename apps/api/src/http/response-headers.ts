@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-const ONE_YEAR = 'max-age=31536000; includeSubDomains';
+const ONE_YEAR = 'max-age=31536000';
 
 /**
  * Headers of every answer. Pages and GraphiQL put their own content security policy over this one, which fits answers

@@ -1,4 +1,3 @@
-import { splitRef } from '#domain';
 import { type ContentRef, contentPath } from '../content-kind.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import { nearest } from '../nearest.ts';
@@ -142,7 +141,7 @@ export function checkFormerSlugs(set: ContentSet): readonly ContentProblem[] {
           errorAt(
             file,
             ['formerSlugs', at],
-            `former slug "${slug}" already leads to ${splitRef(other.ref as `term:${string}`).slug}`,
+            `former slug "${slug}" already leads to ${other.slug}`,
             `take it out here or in ${other.file}`,
           ),
         ];

@@ -61,8 +61,9 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, file: string, ya
     case 'invalid_element':
     case 'invalid_union':
     case 'not_multiple_of':
-      return at(`${name} ${quoted(value)} is not accepted`, value === undefined ? `add ${path.at(-1) ?? 'it'}` : issue.message);
+      break;
   }
+  return at(`${name} ${quoted(value)} is not accepted`, value === undefined ? `add ${path.at(-1) ?? 'it'}` : issue.message);
 }
 
 function suggestion(word: string, known: readonly string[]): string | undefined {

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { type ContentKind, CONTENT_KINDS, contentKinds, kindOfFolder } from '../content-kind.ts';
+import { type ContentKind, CONTENT_KINDS, SLUG, contentKinds, kindOfFolder } from '../content-kind.ts';
 import type { ContentProblem } from '../content-problem.ts';
 
 /** A file that should hold something of the kind of its folder. */
@@ -20,7 +20,6 @@ export interface Listing {
   readonly problems: readonly ContentProblem[];
 }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const BESIDE_CONTENT = /^(?:LICENSE|README|CONTRIBUTING)(?:\.\w+)?$/;
 const FOLDERS = contentKinds.map((kind) => CONTENT_KINDS[kind].folder).join(', ');
 

@@ -7,6 +7,10 @@ function problemsOf(text: string): readonly string[] {
   return parseYaml(text).problems.map(({ line, column, problem, remedy }) => `${line}:${column} ${problem}; ${remedy}`);
 }
 
+function commented(text: string): boolean {
+  return parseYaml(text).commented;
+}
+
 describe('parseYaml', () => {
   it.each([
     ['a key twice', 'a: 1\na: 2', '2:1 map keys must be unique; keep one of the two'],
@@ -39,7 +43,7 @@ describe('parseYaml', () => {
   it('refuses a bomb of aliases without setting it off', () => {
     const bomb = [
       'a: &a [x, x, x, x, x, x, x, x, x, x]',
-      ...[...'bcdefghi'].map((key, at) => `${key}: &${key} [${`*${'abcdefgh'[at]},`.repeat(10)}]`),
+      ...Array.from('bcdefghi', (key, at) => `${key}: &${key} [${`*${'abcdefgh'[at]},`.repeat(10)}]`),
     ].join('\n');
     const { value, problems } = parseYaml(bomb);
     expect(value).toBeUndefined();
@@ -47,7 +51,6 @@ describe('parseYaml', () => {
   });
 
   it('sees comments, but not hashes inside texts', () => {
-    const commented = (text: string) => parseYaml(text).commented;
     expect(commented('# first line\na: b\n')).toBe(false);
     expect(commented('a: "b # c"\nd: e#f\ng: |-\n  # h\n')).toBe(false);
     expect(commented('# first line\n# second\na: b\n')).toBe(true);
@@ -100,7 +103,7 @@ describe('decode', () => {
   });
 
   it('names the place where a file ceases to be UTF-8', () => {
-    const latin1 = Uint8Array.from([...'a: b\nc: caf'].map((letter) => letter.charCodeAt(0)).concat(0xe9, 0x0a));
+    const latin1 = Buffer.from('a: b\nc: café\n', 'latin1');
     expect(decode(latin1)).toMatchObject({ kind: 'Unreadable', line: 2, column: 7 });
   });
 });

@@ -118,6 +118,7 @@ function keyOffset(node: Node | undefined, key: string): number | undefined {
 /** Comments below the first line, which is the editors'. The lexer puts U+001F before each scalar. */
 function hasComments(text: string): boolean {
   const below = text.startsWith('#') ? text.slice(text.indexOf('\n') + 1) : text;
+  if (!below.includes('#')) return false;
   let previous = '';
   for (const lexeme of new Lexer().lex(below)) {
     if (lexeme.startsWith('#') && previous !== '\u001f') return true;

@@ -103,7 +103,7 @@ describe('toYaml', () => {
       .map((words) => words.join(' ').trim());
     fc.assert(
       fc.property(fc.dictionary(key, fc.array(prose, { minLength: 1 }), { noNullPrototype: true }), (written) => {
-        for (const line of toYaml(written).split('\n')) expect([...line].length).toBeLessThanOrEqual(LINE_WIDTH);
+        for (const line of toYaml(written).split('\n')) expect(Array.from(line).length).toBeLessThanOrEqual(LINE_WIDTH);
       }),
     );
   });

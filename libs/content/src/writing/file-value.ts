@@ -25,9 +25,12 @@ export function changeRef(change: Change): ContentRef {
 function bySchema(schema: z.core.$ZodType, value: unknown): FileValue | undefined {
   if (value === undefined || value === null || isDeepStrictEqual(value, defaultOf(schema))) return undefined;
   const inner = innerSchema(schema);
-  if (inner instanceof z.ZodArray) return (value as readonly unknown[]).flatMap((item) => bySchema(inner.element, item) ?? []);
+  if (inner instanceof z.ZodArray) {
+    const items = (value as readonly unknown[]).map((item) => bySchema(inner.element, item));
+    return items.filter((item) => item !== undefined);
+  }
   if (!(inner instanceof z.ZodObject)) return value as string;
-  const keys = Object.entries(inner.shape as Readonly<Record<string, z.core.$ZodType>>);
+  const keys = Object.entries<z.core.$ZodType>(inner.shape);
   return Object.fromEntries(
     keys.flatMap(([key, part]) => {
       const written = bySchema(part, (value as Readonly<Record<string, unknown>>)[key]);

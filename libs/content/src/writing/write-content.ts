@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Change, type Entry, type Source, refOf } from '#domain';
-import { type ContentKind, type ContentRef, type Contents, contentPath } from '../content-kind.ts';
+import { type ContentKind, type ContentRef, type Contents, SLUG, contentPath } from '../content-kind.ts';
 import { type ListedFile, listFiles } from '../reading/list-files.ts';
 import { parseFile } from '../reading/content-reading.ts';
 import { decode } from '../reading/read-text.ts';
@@ -34,6 +34,8 @@ export async function writeContent(
   const written: string[] = [];
   const untouched: string[] = [];
   const values = refsOf(contents);
+  // A slug becomes a path: nothing but a slug may reach the disk.
+  for (const { slug } of values.values()) if (!SLUG.test(slug)) throw new Error(`"${slug}" is no slug`);
   for (const [ref, value] of values) {
     const kind = ref.slice(0, ref.indexOf(':')) as ContentKind;
     const path = join(folder, contentPath(ref));

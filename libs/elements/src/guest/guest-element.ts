@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, ReactiveElement, render, type TemplateResult } from 'lit';
 import type { Locale } from '#domain';
 import type { LocalizedText } from '#client';
 import { announceError } from './guest-events.ts';
@@ -9,7 +9,7 @@ import { serviceUrl } from './service-url.ts';
  * What all the elements have in common: they are guests in somebody else's page.
  * They never throw into it, and what the page has put inside them stays visible until there is something to show.
  */
-export abstract class GuestElement extends LitElement {
+export abstract class GuestElement extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     src: {},
     locale: {},
@@ -63,6 +63,15 @@ export abstract class GuestElement extends LitElement {
     states.clear();
     states.add(state);
     this.#internals.ariaBusy = String(state === 'loading');
+  }
+
+  /** What the element shows. */
+  protected abstract render(): TemplateResult;
+
+  // All that is needed of LitElement, and lighter.
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    render(this.render(), this.renderRoot);
   }
 
   protected override performUpdate(): void {

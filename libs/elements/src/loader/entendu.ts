@@ -1,8 +1,13 @@
 /** The tags, and how the code of each is fetched. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'entendu-search': () => import('../search/entendu-search.define.ts'),
-  'entendu-term': () => import('../term/entendu-term.define.ts'),
+  'entendu-search': () => withGuest(import('../search/entendu-search.define.ts')),
+  'entendu-term': () => withGuest(import('../term/entendu-term.define.ts')),
 };
+
+/** What all the elements are made of is fetched beside the element, not after it. */
+function withGuest(element: Promise<unknown>): Promise<unknown> {
+  return Promise.all([element, import('../guest/guest-element.ts')]);
+}
 
 /** How near an element must come to the window for its code to be fetched. */
 const NEAR = '400px';

@@ -12,7 +12,8 @@ export function card(entry: Card, reading: Reading): TemplateResult {
   return html`
     <p class="headword" part="headword" id="headword">
       <dfn>${entryLink(entry, reading)}</dfn>
-      ${acronym(entry)} ${grammar(entry)}
+      ${small('acronym', 'acronym' in entry && entry.acronym !== null && entry.acronym !== entry.title.text ? `(${entry.acronym})` : null)}
+      ${small('grammar', entry.__typename === 'Term' ? entry.grammar : null)}
     </p>
     ${others(entry, reading)} ${lifetime(entry, reading)}
     <p class="definition" part="definition">${wording(entry.summary, reading)}</p>
@@ -31,14 +32,8 @@ function entryLink(entry: Card | Line, reading: Reading): TemplateResult {
   return html`<a href=${entry.url} @click=${(event: Event) => reading.open(entry, event)}>${wording(entry.title, reading)}</a>`;
 }
 
-function acronym(entry: Card): TemplateResult | typeof nothing {
-  const letters = 'acronym' in entry ? entry.acronym : null;
-  return letters === null || letters === entry.title.text ? nothing : html`<span class="acronym" part="acronym">(${letters})</span>`;
-}
-
-function grammar(entry: Card): TemplateResult | typeof nothing {
-  const category = entry.__typename === 'Term' ? entry.grammar : null;
-  return category === null ? nothing : html`<span class="grammar" part="grammar">${category}</span>`;
+function small(part: string, text: string | null): TemplateResult | typeof nothing {
+  return text === null ? nothing : html`<span class="small" part=${part}>${text}</span>`;
 }
 
 function others(entry: Card, reading: Reading): TemplateResult | typeof nothing {

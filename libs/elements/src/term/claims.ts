@@ -1,26 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Card, Claim, Source } from '#client';
+import type { Card, Claim, Reference } from '#client';
 import { webAddress } from '../guest/service-url.ts';
 import { writtenDay } from './day.ts';
 import { wording } from './wording.ts';
 import type { Reading } from './reading.ts';
-
-interface Reference {
-  readonly source: Source;
-  readonly locator: string | null;
-}
 
 /** The notes, facts and sources of an entry, behind a disclosure; nothing when it has none. */
 export function evidence(card: Card, reading: Reading): TemplateResult | typeof nothing {
   const { messages } = reading;
   const notes = 'notes' in card ? card.notes.filter(reading.admits) : [];
   if (card.claims.length + card.sources.length + notes.length === 0) return nothing;
-  const bySlug = new Map(card.sources.map((source) => [source.slug, source]));
   return html`<details part="evidence">
     <summary part="summary">${messages.facts}${card.claims.length === 0 ? nothing : ` (${card.claims.length})`}</summary>
     <ul class="list">
       ${notes.map((note) => html`<li class="note">${wording(note, reading)}</li>`)}
-      ${card.claims.map((claim) => fact(claim, bySlug, reading))}
+      ${card.claims.map((claim) => fact(claim, reading))}
       ${card.sources.length === 0 || card.claims.length > 0
         ? nothing
         : html`<li>${backing(card.sources.map((source) => ({ source, locator: null })), reading)}</li>`}
@@ -28,12 +22,8 @@ export function evidence(card: Card, reading: Reading): TemplateResult | typeof 
   </details>`;
 }
 
-function fact({ status, statement, validUntil, note, rivals, references }: Claim, bySlug: ReadonlyMap<string, Source>, reading: Reading): TemplateResult {
+function fact({ status, statement, validUntil, note, rivals, references }: Claim, reading: Reading): TemplateResult {
   const { messages, locale, today } = reading;
-  const known = references.flatMap(({ source, locator }) => {
-    const found = bySlug.get(source.slug);
-    return found === undefined ? [] : [{ source: found, locator }];
-  });
   return html`<li part="claim">
     <p>${wording(statement, reading)}</p>
     <p class="note">
@@ -41,7 +31,7 @@ function fact({ status, statement, validUntil, note, rivals, references }: Claim
       ${validUntil !== null && validUntil < today
         ? html`<span class="status TO_BE_VERIFIED">${messages.outOfDate(writtenDay(validUntil, locale))}</span>`
         : nothing}
-      ${backing(known, reading)}
+      ${backing(references, reading)}
     </p>
     ${note === null ? nothing : html`<p class="note">${wording(note, reading)}</p>`}
     ${rivals.length === 0

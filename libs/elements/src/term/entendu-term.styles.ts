@@ -25,12 +25,11 @@ export const termStyles = [
     .headword a:not(:hover) {
       text-decoration-color: transparent;
     }
-    .acronym,
-    .grammar {
+    .small {
       color: var(--_quiet);
       font-size: 0.75em;
     }
-    .grammar {
+    [part='grammar'] {
       font-style: italic;
     }
     .definition {

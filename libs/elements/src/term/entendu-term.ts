@@ -10,7 +10,8 @@ import { wording } from './wording.ts';
 import type { Reading } from './reading.ts';
 
 type TermState =
-  | { readonly kind: 'loading' | 'notFound' | 'unavailable' }
+  | { readonly kind: 'loading' | 'notFound' }
+  | { readonly kind: 'unavailable'; readonly retrying?: boolean }
   | { readonly kind: 'shown'; readonly entry: Card; readonly readings: readonly Card[] }
   | { readonly kind: 'ambiguous'; readonly readings: readonly Card[] };
 
@@ -78,7 +79,7 @@ export class EntenduTerm extends GuestElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#latest.cancel();
-    if (this.state.kind === 'loading') this.#asked = '';
+    if (this.state.kind === 'loading' || this.state.kind === 'unavailable') this.#asked = '';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -148,7 +149,7 @@ export class EntenduTerm extends GuestElement {
       case 'unavailable':
         return this.#message(
           messages,
-          html`<p>${messages.unavailable}</p>
+          html`<p>${state.retrying ? messages.loading : messages.unavailable}</p>
             <button type="button" @click=${() => this.#retry()}>${messages.retry}</button>`,
         );
     }
@@ -198,8 +199,9 @@ export class EntenduTerm extends GuestElement {
   }
 
   #retry(): void {
-    this.#asked = '';
-    this.requestUpdate();
+    // The button stays where it is, and the focus on it.
+    this.state = { kind: 'unavailable', retrying: true };
+    void this.#load();
   }
 
   #open(entry: Card | Line, event: Event): void {

@@ -29,7 +29,10 @@ const families: readonly Family[] = [
 /** The Latin subsets of the two families, from their npm packages. */
 export function readFonts(): readonly FontFile[] {
   return families.flatMap(({ family, folder, weights }) => {
-    const ranges = JSON.parse(readFileSync(require.resolve(`@fontsource-variable/${folder}/unicode.json`), 'utf8')) as Record<string, string>;
+    const ranges = JSON.parse(readFileSync(require.resolve(`@fontsource-variable/${folder}/unicode.json`), 'utf8')) as Record<
+      string,
+      string
+    >;
     return (['latin', 'latin-ext'] as const).flatMap((subset) =>
       (['normal', 'italic'] as const).map((style) => {
         const name = `${folder}-${subset}-wght-${style}`;

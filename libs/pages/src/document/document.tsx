@@ -70,7 +70,10 @@ function Head({ page, view }: { readonly page: Page; readonly view: View }) {
 
 /** JSON that cannot end the script element in which it stands. */
 export function scriptJson(data: unknown): string {
-  return JSON.stringify(data).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  return JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
 }
 
 function Header({ page, view }: { readonly page: Page; readonly view: View }) {
@@ -88,7 +91,10 @@ function Header({ page, view }: { readonly page: Page; readonly view: View }) {
           <ul>
             {sections.map((kind) => (
               <li key={kind}>
-                <a href={listPath(kind, locale)} {...(page.section === kind ? { 'aria-current': page.kind === 'list' ? ('page' as const) : ('true' as const) } : {})}>
+                <a
+                  href={listPath(kind, locale)}
+                  {...(page.section === kind ? { 'aria-current': page.kind === 'list' ? ('page' as const) : ('true' as const) } : {})}
+                >
                   {words.lists[kind]}
                 </a>
               </li>

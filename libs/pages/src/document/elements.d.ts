@@ -1,9 +1,9 @@
-import type { JSX } from 'preact';
+import type { HTMLAttributes } from 'preact';
 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'entendu-search': JSX.HTMLAttributes & { readonly locale?: string };
+      'entendu-search': HTMLAttributes & { readonly locale?: string; readonly label?: string };
     }
   }
 }

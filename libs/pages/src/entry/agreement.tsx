@@ -13,10 +13,16 @@ export function Agreement({ record, view, id }: { readonly record: AgreementReco
         <p class="agreement-revision">{words.revision(record.revision)}</p>
         {record.state === 'PROPOSED' && <p class="agreement-means">{words.proposedMeans}</p>}
         {record.adoptions.length > 0 && (
-          <Records head={words.adoptedBy} lines={record.adoptions.map(({ body, resolution, on }) => words.adoption(body, resolution, edtfText(on, locale)))} />
+          <Records
+            head={words.adoptedBy}
+            lines={record.adoptions.map(({ body, resolution, on }) => words.adoption(body, resolution, edtfText(on, locale)))}
+          />
         )}
         {record.endorsements.length > 0 && (
-          <Records head={words.endorsedBy} lines={record.endorsements.map(({ organisation, on }) => words.endorsement(organisation, edtfText(on, locale)))} />
+          <Records
+            head={words.endorsedBy}
+            lines={record.endorsements.map(({ organisation, on }) => words.endorsement(organisation, edtfText(on, locale)))}
+          />
         )}
       </div>
     </aside>

@@ -35,7 +35,7 @@ function StatusHead({ status, view }: { readonly status: Status; readonly view: 
   const { words } = view;
   return (
     <h3 class={`status status-${status.toLowerCase().replaceAll('_', '-')}`}>
-      <StatusMark status={status} /> {status === 'OUT_OF_DATE' ? words.outOfDateHead : words.status[status]}
+      <StatusMark status={status} /> {status === 'OUT_OF_DATE' ? words.outOfDateHead : words.status[status]}{' '}
       <span class="status-means">{status === 'OUT_OF_DATE' ? words.outOfDateMeans : words.statusMeans[status]}</span>
     </h3>
   );
@@ -98,12 +98,21 @@ function validity(claim: Claim, { words, locale, today }: View): string | undefi
   return isOutOfDate(claim, today) ? words.outOfDate(day) : words.validUntil(day);
 }
 
-function DisputeBlock({ owner, dispute, view, notes }: { readonly owner: string; readonly dispute: Dispute; readonly view: View; readonly notes: Footnotes }) {
+function DisputeBlock({
+  owner,
+  dispute,
+  view,
+  notes,
+}: {
+  readonly owner: string;
+  readonly dispute: Dispute;
+  readonly view: View;
+  readonly notes: Footnotes;
+}) {
   return (
     <div class="claim-group dispute">
       <h3 class="status status-disputed">
-        <StatusMark status="DISPUTED" /> {view.words.status.DISPUTED}
-        <span class="status-means">{view.words.dispute}</span>
+        <StatusMark status="DISPUTED" /> {view.words.status.DISPUTED} <span class="status-means">{view.words.dispute}</span>
       </h3>
       <ul class="rivals">
         {dispute.map(({ ref, claim }) => (

@@ -30,7 +30,12 @@ function typed(entry: Entry, view: View): Data {
         '@type': 'DefinedTerm',
         termCode: entry.slug,
         inLanguage: entrySummary(entry, locale).locale,
-        inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': `${publicUrl}${listPath('term', 'fr')}#set`, name: `${words.name} – ${words.lists.term}`, url: `${publicUrl}${listPath('term', locale)}` },
+        inDefinedTermSet: {
+          '@type': 'DefinedTermSet',
+          '@id': `${publicUrl}${listPath('term', 'fr')}#set`,
+          name: `${words.name} – ${words.lists.term}`,
+          url: `${publicUrl}${listPath('term', locale)}`,
+        },
       };
     case 'structure':
       return {
@@ -59,7 +64,10 @@ function question(entry: Extract<Entry, { kind: 'question' }>, locale: Locale): 
   };
 }
 
-function isoDates({ start, end }: { readonly start?: string | undefined; readonly end?: string | undefined }, classification: string): Data {
+function isoDates(
+  { start, end }: { readonly start?: string | undefined; readonly end?: string | undefined },
+  classification: string,
+): Data {
   if (classification === 'territory' || classification === 'rcm') return {};
   return {
     ...(start !== undefined && isIso(start) ? { foundingDate: start } : {}),

@@ -1,5 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { type Citation, type PublishedEntry, type Source, edtfText, entryAcronym, entryPath, entrySummary, entryTitle, localize } from '#domain';
+import {
+  type Citation,
+  type PublishedEntry,
+  type Source,
+  edtfText,
+  entryAcronym,
+  entryPath,
+  entrySummary,
+  entryTitle,
+  localize,
+} from '#domain';
 import type { View } from '../site/view.ts';
 import type { Footnotes } from '../text/footnotes.ts';
 import { Inline, langOf } from '../text/localized.tsx';
@@ -48,7 +58,8 @@ export function EntrySummaries({ entries, view }: { readonly entries: readonly P
     <ul class="summaries">
       {entries.map((published) => (
         <li key={`${published.entry.kind}:${published.entry.slug}`}>
-          <EntryLink published={published} view={view} /> <span class="kind">{view.words.kinds[published.entry.kind].toLocaleLowerCase(view.locale)}</span>
+          <EntryLink published={published} view={view} />{' '}
+          <span class="kind">{view.words.kinds[published.entry.kind].toLocaleLowerCase(view.locale)}</span>
           <br />
           <Inline text={entrySummary(published.entry, view.locale)} view={view} />
         </li>
@@ -58,7 +69,15 @@ export function EntrySummaries({ entries, view }: { readonly entries: readonly P
 }
 
 /** The numbers of the footnotes of what is cited. */
-export function NoteMarks({ citations, notes, view }: { readonly citations: readonly Citation[]; readonly notes: Footnotes; readonly view: View }) {
+export function NoteMarks({
+  citations,
+  notes,
+  view,
+}: {
+  readonly citations: readonly Citation[];
+  readonly notes: Footnotes;
+  readonly view: View;
+}) {
   const numbered = notes.of(citations, view.catalogue);
   if (numbered.length === 0) return null;
   return (
@@ -66,7 +85,12 @@ export function NoteMarks({ citations, notes, view }: { readonly citations: read
       {numbered.map(({ number, locator }, at) => (
         <>
           {at > 0 && <span class="note-comma">,</span>}
-          <a key={number} href={`#source-${number}`} role="doc-noteref" aria-label={`${view.words.footnote(number)}${locator === undefined ? '' : `, ${locator}`}`}>
+          <a
+            key={number}
+            href={`#source-${number}`}
+            role="doc-noteref"
+            aria-label={`${view.words.footnote(number)}${locator === undefined ? '' : `, ${locator}`}`}
+          >
             {number}
           </a>
         </>

@@ -2,18 +2,23 @@ import { type Change, type Structure, edtfText } from '#domain';
 import { Blocks, Inline } from '../text/localized.tsx';
 import { ClaimText } from './claims.tsx';
 import type { EntryScene } from './entry-scene.ts';
+import { changesAround } from './changes-around.ts';
 import { EntryLinks, NoteMarks, Row } from './parts.tsx';
 import { Lead } from './lead.tsx';
 import { Relations, relatedGroups } from './relations.tsx';
 
 /** A structure through time: names, mandates, what came before and after. */
-export function StructureBody({ published, entry, view, notes }: EntryScene<Structure>) {
+export function StructureBody(scene: EntryScene<Structure>) {
+  const { published, entry, view, notes } = scene;
   const { words, catalogue } = view;
+  const { before, meanwhile, after } = changesAround(entry, catalogue);
   const territory = entry.territory.map((slug) => catalogue.find('structure', slug)).filter((found) => found !== undefined);
   return (
     <>
       <Lead title={words.summary} published={published} entry={entry} view={view} notes={notes} />
-      {(entry.names.length > 1 || entry.names.some(({ from, to }) => from !== undefined || to !== undefined)) && <NamesTable entry={entry} view={view} />}
+      {(entry.names.length > 1 || entry.names.some(({ from, to }) => from !== undefined || to !== undefined)) && (
+        <NamesTable entry={entry} view={view} />
+      )}
       {entry.mandates.length > 0 && (
         <Row title={words.mandates}>
           <ul class="dated">
@@ -33,8 +38,9 @@ export function StructureBody({ published, entry, view, notes }: EntryScene<Stru
           </ul>
         </Row>
       )}
-      <Changes title={words.before} side="from" changes={catalogue.changesInto(entry)} entry={entry} view={view} notes={notes} published={published} />
-      <Changes title={words.after} side="to" changes={catalogue.changesOutOf(entry)} entry={entry} view={view} notes={notes} published={published} />
+      <Changes {...scene} title={words.before} side="from" changes={before} />
+      <Changes {...scene} title={words.meanwhile} side="to" changes={meanwhile} />
+      <Changes {...scene} title={words.after} side="to" changes={after} />
       {entry.notes.length > 0 && (
         <Row title={words.notes}>
           {entry.notes.map((note) => (
@@ -96,7 +102,7 @@ interface ChangesOf extends EntryScene<Structure> {
   readonly changes: readonly Change[];
 }
 
-function Changes({ title, side, changes, view, notes }: ChangesOf) {
+function Changes({ title, side, changes, entry, view, notes }: ChangesOf) {
   if (changes.length === 0) return null;
   return (
     <Row title={title}>
@@ -110,7 +116,7 @@ function Changes({ title, side, changes, view, notes }: ChangesOf) {
               <Inline text={change.description} view={view} />
               <NoteMarks citations={change.sources.map((source) => ({ source }))} notes={notes} view={view} />
             </p>
-            <OtherSide slugs={change[side]} label={view.words[side]} view={view} />
+            <OtherSide slugs={change[side].filter((slug) => slug !== entry.slug)} label={view.words[side]} view={view} />
             {change.claims.map((claim) => (
               <div key={claim.key} class="change-claim">
                 <ClaimText claim={claim} view={view} notes={notes} saysStatus />

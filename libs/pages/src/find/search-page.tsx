@@ -57,7 +57,11 @@ function Outcome({ query, outcome, view }: { readonly query: string; readonly ou
         </>
       );
     case 'FOUND':
-      return outcome.entries.length === 0 ? <NothingFound query={query} view={view} /> : <Hits query={query} outcome={outcome} view={view} />;
+      return outcome.entries.length === 0 ? (
+        <NothingFound query={query} view={view} />
+      ) : (
+        <Hits query={query} outcome={outcome} view={view} />
+      );
   }
 }
 
@@ -78,7 +82,15 @@ function NothingFound({ query, view }: { readonly query: string; readonly view: 
   );
 }
 
-function Hits({ query, outcome, view }: { readonly query: string; readonly outcome: Extract<SearchOutcome, { kind: 'FOUND' }>; readonly view: View }) {
+function Hits({
+  query,
+  outcome,
+  view,
+}: {
+  readonly query: string;
+  readonly outcome: Extract<SearchOutcome, { kind: 'FOUND' }>;
+  readonly view: View;
+}) {
   const { words, locale } = view;
   const { entries, total, isBackup } = outcome;
   return (
@@ -94,7 +106,8 @@ function Hits({ query, outcome, view }: { readonly query: string; readonly outco
           return (
             <li key={`${published.entry.kind}:${published.entry.slug}`}>
               <p class="entries-head">
-                <EntryLink published={published} view={view} /> <span class="kind">{words.kinds[published.entry.kind].toLocaleLowerCase(locale)}</span>
+                <EntryLink published={published} view={view} />{' '}
+                <span class="kind">{words.kinds[published.entry.kind].toLocaleLowerCase(locale)}</span>
               </p>
               <p {...langOf(excerpt, view)}>
                 <Marked text={excerpt.text} ranges={highlights} />

@@ -27,7 +27,15 @@ export function homePage(view: View): Page {
     alternates: { fr: homePath('fr'), en: homePath('en') },
     kind: 'home',
     data: [
-      { '@context': 'https://schema.org', '@type': 'WebSite', '@id': `${publicUrl}/#site`, name: words.name, description: words.homeDescription, url: `${publicUrl}${homePath(locale)}`, inLanguage: ['fr', 'en'] },
+      {
+        '@context': 'https://schema.org',
+        '@type': 'WebSite',
+        '@id': `${publicUrl}/#site`,
+        name: words.name,
+        description: words.homeDescription,
+        url: `${publicUrl}${homePath(locale)}`,
+        inLanguage: ['fr', 'en'],
+      },
       ...(definition === undefined ? [] : [entryData(definition, view)]),
     ],
     body: (

@@ -17,23 +17,22 @@ export interface GlossaryLetter {
 /** The glossary in alphabetical order, with the acronyms and synonyms of the language sending to their terms. */
 export function alphabet(terms: readonly PublishedEntry<Term>[], locale: Locale): readonly GlossaryLetter[] {
   const collator = new Intl.Collator(locale === 'fr' ? 'fr-CA' : 'en-CA', { numeric: true });
-  const lines = terms.flatMap((published) => linesOf(published, locale)).sort((a, b) => collator.compare(a.label, b.label));
+  const lines = terms.flatMap((published) => linesOf(published, locale)).toSorted((a, b) => collator.compare(a.label, b.label));
   return [...Map.groupBy(lines, ({ label }) => letterOf(label))]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([letter, under]) => ({ letter, lines: under }));
 }
 
 function linesOf(published: PublishedEntry<Term>, locale: Locale): readonly GlossaryLine[] {
   const { entry } = published;
   const headword = entryTitle(entry, locale);
-  const others = alternativeNames(entry).filter((name) => name.locale === headword.locale && labelKey(name.text) !== labelKey(headword.text));
-  const byKey = new Map([...others].reverse().map(({ text }) => [labelKey(text), text]));
+  const others = alternativeNames(entry).filter(
+    (name) => name.locale === headword.locale && labelKey(name.text) !== labelKey(headword.text),
+  );
+  const byKey = new Map(others.toReversed().map(({ text }) => [labelKey(text), text]));
   const acronym = entryAcronym(entry);
   if (acronym !== undefined && headword.locale === 'fr') byKey.set(labelKey(acronym), acronym);
-  return [
-    { label: headword.text, published, sends: false },
-    ...[...byKey.values()].map((label) => ({ label, published, sends: true })),
-  ];
+  return [{ label: headword.text, published, sends: false }, ...[...byKey.values()].map((label) => ({ label, published, sends: true }))];
 }
 
 function letterOf(label: string): string {

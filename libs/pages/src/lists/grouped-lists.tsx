@@ -4,7 +4,15 @@ import type { View } from '../site/view.ts';
 import { Inline } from '../text/localized.tsx';
 
 /** Entries with what they are. */
-export function SummaryList({ entries, view, ordered = false }: { readonly entries: readonly PublishedEntry[]; readonly view: View; readonly ordered?: boolean }) {
+export function SummaryList({
+  entries,
+  view,
+  ordered = false,
+}: {
+  readonly entries: readonly PublishedEntry[];
+  readonly view: View;
+  readonly ordered?: boolean;
+}) {
   const List = ordered ? 'ol' : 'ul';
   return (
     <List class="entries">
@@ -45,7 +53,7 @@ export function EventList({ entries, view }: { readonly entries: readonly Publis
 
 /** The criteria in the order in which they are asked. */
 export function CriteriaList({ view }: { readonly view: View }) {
-  const inOrder = [...view.catalogue.all('criterion')].sort((a, b) => CRITERION_IDS.indexOf(a.entry.id) - CRITERION_IDS.indexOf(b.entry.id));
+  const inOrder = view.catalogue.all('criterion').toSorted((a, b) => CRITERION_IDS.indexOf(a.entry.id) - CRITERION_IDS.indexOf(b.entry.id));
   return (
     <>
       {(['gate', 'principle'] as const).map((role) => (
@@ -61,7 +69,10 @@ export function CriteriaList({ view }: { readonly view: View }) {
 export function QuestionList({ view }: { readonly view: View }) {
   return (
     <>
-      {AUDIENCES.map((audience) => ({ audience, entries: view.catalogue.all('question').filter(({ entry }) => entry.audience === audience) }))
+      {AUDIENCES.map((audience) => ({
+        audience,
+        entries: view.catalogue.all('question').filter(({ entry }) => entry.audience === audience),
+      }))
         .filter(({ entries }) => entries.length > 0)
         .map(({ audience, entries }) => (
           <Row key={audience} title={view.words.audiences[audience]}>

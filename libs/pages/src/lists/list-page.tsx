@@ -18,7 +18,16 @@ export function listPage(kind: EntryKind, view: View): Page {
     kind: 'list',
     data:
       kind === 'term'
-        ? [{ '@context': 'https://schema.org', '@type': 'DefinedTermSet', '@id': `${publicUrl}${listPath('term', 'fr')}#set`, name: `${words.name} – ${title}`, url: `${publicUrl}${listPath(kind, locale)}`, inLanguage: locale }]
+        ? [
+            {
+              '@context': 'https://schema.org',
+              '@type': 'DefinedTermSet',
+              '@id': `${publicUrl}${listPath('term', 'fr')}#set`,
+              name: `${words.name} – ${title}`,
+              url: `${publicUrl}${listPath(kind, locale)}`,
+              inLanguage: locale,
+            },
+          ]
         : [],
     body: (
       <div class="list">
@@ -42,7 +51,7 @@ function Entries({ kind, view }: { readonly kind: EntryKind; readonly view: View
     case 'structure':
       return <StructureList view={view} />;
     case 'event':
-      return <EventList entries={[...catalogue.all('event')].sort((a, b) => compareEdtf(a.entry.on, b.entry.on))} view={view} />;
+      return <EventList entries={catalogue.all('event').toSorted((a, b) => compareEdtf(a.entry.on, b.entry.on))} view={view} />;
     case 'criterion':
       return <CriteriaList view={view} />;
     case 'question':

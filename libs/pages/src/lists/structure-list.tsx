@@ -9,7 +9,9 @@ export function StructureList({ view }: { readonly view: View }) {
   const byClassification = Map.groupBy(catalogue.all('structure'), ({ entry }) => entry.classification);
   const groups = STRUCTURE_CLASSIFICATIONS.map((classification) => ({
     classification,
-    structures: [...(byClassification.get(classification) ?? [])].sort((a, b) => collator.compare(entryTitle(a.entry, locale).text, entryTitle(b.entry, locale).text)),
+    structures: (byClassification.get(classification) ?? []).toSorted((a, b) =>
+      collator.compare(entryTitle(a.entry, locale).text, entryTitle(b.entry, locale).text),
+    ),
   })).filter(({ structures }) => structures.length > 0);
   return (
     <>

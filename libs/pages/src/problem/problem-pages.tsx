@@ -9,7 +9,9 @@ import type { View } from '../site/view.ts';
 export function notFoundPage(asked: string, view: View): Page {
   const { words } = view;
   const nearest = nearestEntries(asked, view.catalogue);
-  return problemPage(words.notFoundTitle, words.notFound, (
+  return problemPage(
+    words.notFoundTitle,
+    words.notFound,
     <>
       {nearest.length > 0 && (
         <>
@@ -19,8 +21,8 @@ export function notFoundPage(asked: string, view: View): Page {
       )}
       <h2 class="small-head">{words.browse}</h2>
       <ListLinks view={view} />
-    </>
-  ));
+    </>,
+  );
 }
 
 /** The page for a failure of ours; the reference leads to the log. */

@@ -7,7 +7,7 @@ export function nearestEntries(text: string, catalogue: Catalogue, count = 5): r
   return ENTRY_KINDS.flatMap((kind) => catalogue.all(kind))
     .map((published) => ({ published, distance: distanceTo(wish, published) }))
     .filter(({ distance }) => distance <= 0.5)
-    .sort((a, b) => a.distance - b.distance)
+    .toSorted((a, b) => a.distance - b.distance)
     .slice(0, count)
     .map(({ published }) => published);
 }

@@ -31,6 +31,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { text-align: start; vertical-align: baseline; padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid var(--_rule); }
 th { font-size: var(--_size-fine); font-weight: 600; color: var(--_quiet); }
 .table { overflow-x: auto; }
+@media (min-width: 34rem) { td + td { white-space: nowrap; } }
 button {
   font: inherit; font-weight: 600; min-block-size: 2.75rem; padding: 0 1.1rem; cursor: pointer;
   color: var(--_on-river); background: var(--_river); border: 1px solid var(--_river); border-radius: var(--_radius-small);

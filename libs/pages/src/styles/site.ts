@@ -26,21 +26,21 @@ export const site = `
 .search-head .search-form label { margin: 0; }
 .search-head .search-line { flex: 1 1 16rem; max-inline-size: 34rem; }
 .search entendu-search { display: block; max-inline-size: none; }
-.search-head entendu-search::part(search) { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), max-content)); gap: 0.35rem 1rem; align-items: center; }
+.search entendu-search::part(label) { font-size: var(--_size-note); font-weight: 600; line-height: var(--_leading-text); margin-block-end: 0.35rem; }
+.search entendu-search::part(field) { min-block-size: 2.75rem; padding-block: 0; }
 .site-foot { margin-block-start: 5rem; background: var(--_band); color: var(--_on-band-quiet); font-size: var(--_size-note); }
 .site-foot-line { display: flex; flex-wrap: wrap; gap: 1rem 3rem; padding-block: 2rem 2.5rem; align-items: baseline; }
 .site-foot .wordmark { color: var(--_on-band); }
 .site-foot-notes { flex: 1 1 20rem; max-inline-size: 38rem; }
 .site-foot-notes li + li { margin-block-start: 0.15em; }
 .printed { display: none; }
+@media (min-width: 44rem) {
+  .search-head entendu-search::part(search) { display: grid; grid-template-columns: max-content minmax(0, 34rem); column-gap: 1rem; align-items: center; }
+  .search-head entendu-search::part(label) { margin: 0; }
+}
 @media (max-width: 44rem) {
   .site-language { order: 1; margin-inline-start: auto; }
   .site-nav { order: 2; flex-basis: 100%; }
   .site-nav ul { gap: 0 1.1rem; }
-}
-@media (forced-colors: active) {
-  .logo, .seal-ring, .seal-quote, .seal-centre, .status-mark { stroke: CanvasText; }
-  .site-nav a[aria-current] { border-block-end-color: Highlight; }
-  .site-head, .site-foot { border-block: 1px solid CanvasText; }
 }
 `;

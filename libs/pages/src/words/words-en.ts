@@ -1,4 +1,3 @@
-import type { EntryKind } from '#domain';
 import type { Words } from './words.ts';
 
 /** What the pages say in English. */
@@ -97,6 +96,7 @@ export const wordsEn: Words = {
   mandates: 'Mandates',
   website: 'Website',
   before: 'Before',
+  meanwhile: 'Meanwhile',
   after: 'After',
   from: 'What came before',
   to: 'What followed',
@@ -212,13 +212,13 @@ export const wordsEn: Words = {
       head: 'You have a project',
       text: 'Is your project part of the social economy? Read what the Act asks, criterion by criterion, with the documents to bring and what to change if something is missing.',
       link: 'The criteria',
-      kind: 'criterion' as EntryKind,
+      kind: 'criterion',
     },
     {
       head: 'You hold office',
       text: 'What was the CLD? Who held the mandate, and since when? One page for each structure, dated, sourced, made to be printed and cited.',
       link: 'The structures',
-      kind: 'structure' as EntryKind,
+      kind: 'structure',
     },
     {
       head: 'You run a website',

@@ -30,7 +30,8 @@ export const wordsFr = {
     structure: 'Les organisations et les territoires de la région à travers le temps : leurs noms, leurs mandats, ce qui les a remplacés.',
     programme: 'Les programmes de financement et leurs appels de projets.',
     event: 'Les faits datés de l’histoire régionale, du plus ancien au plus récent.',
-    criterion: 'Ce que l’article 3 de la Loi sur l’économie sociale demande à une entreprise : deux conditions d’entrée, puis six principes.',
+    criterion:
+      'Ce que l’article 3 de la Loi sur l’économie sociale demande à une entreprise : deux conditions d’entrée, puis six principes.',
     question: 'Les questions qu’on nous pose, avec une réponse courte et sa source.',
   } satisfies Record<EntryKind, string>,
   themes: {
@@ -96,6 +97,7 @@ export const wordsFr = {
   mandates: 'Mandats',
   website: 'Site',
   before: 'Avant',
+  meanwhile: 'Entre-temps',
   after: 'Après',
   from: 'Qui précédait',
   to: 'Qui a suivi',
@@ -229,7 +231,8 @@ export const wordsFr = {
   ],
   embedTitle: 'Sur votre site',
   embedLead: 'Collez ceci dans votre page, là où la définition doit paraître. Sans JavaScript, le lien reste.',
-  embedSlug: 'Remplacez le nom de l’entrée dans slug et dans le lien par celui de n’importe quel terme du lexique : c’est la fin de son adresse.',
+  embedSlug:
+    'Remplacez le nom de l’entrée dans slug et dans le lien par celui de n’importe quel terme du lexique : c’est la fin de son adresse.',
   embedPolicy: 'Si votre site a une politique de sécurité (CSP), ajoutez-y cette origine :',
   embedFacts: [
     'Aucun témoin, rien n’est gardé dans le navigateur.',

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { type Database, openDatabase, sqlOf } from '#database';
 import { CatalogueService, ContentImporter, entities } from '#features';
 import { PostgresSearchIndex } from '#search';
@@ -18,9 +18,9 @@ export interface Base {
 
 /** Opens the database and applies the migrations that it lacks. Throws a StartFailure. */
 export async function openBase(place: DatabasePlace, progress: Progress, onError: (error: unknown) => void): Promise<Base> {
+  const finish = place.kind === 'pglite' ? beginFolder(place.folder) : () => {};
   const database = await progress.step('database opened', async (tell) => {
     tell(place.kind === 'pglite' ? 'embedded PostgreSQL' : maskSecret(place.url));
-    if (place.kind === 'pglite' && !existsSync(place.folder)) await makeFolder(place.folder);
     return open(place);
   });
   try {
@@ -28,6 +28,7 @@ export async function openBase(place: DatabasePlace, progress: Progress, onError
       const applied = await database.migrate();
       tell(applied.length === 0 ? 'up to date' : `${applied.length} new`);
     });
+    finish();
   } catch (error) {
     await database.close();
     throw unreachable(place, error);
@@ -43,16 +44,15 @@ export async function openBase(place: DatabasePlace, progress: Progress, onError
 }
 
 /**
- * Makes the embedded database beside its place and moves it there whole: killed in the middle of its first start, it would
- * leave a folder that looks like a database and is none.
+ * Marks a database that is being made until it is whole: killed in the middle of its first start, it would leave a folder
+ * that looks like a database and is none. Returns what removes the mark.
  */
-async function makeFolder(folder: string): Promise<void> {
-  const unfinished = `${folder}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  const database = await open({ kind: 'pglite', folder: unfinished });
-  await database.checkHealth();
-  await database.close();
-  renameSync(unfinished, folder);
+function beginFolder(folder: string): () => void {
+  const mark = `${folder}.unfinished`;
+  if (existsSync(mark)) rmSync(folder, { recursive: true, force: true });
+  if (existsSync(folder)) return () => {};
+  writeFileSync(mark, 'This database is being made; the next start makes it anew.\n');
+  return () => rmSync(mark, { force: true });
 }
 
 async function open(place: DatabasePlace): Promise<Database> {

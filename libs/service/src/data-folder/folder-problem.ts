@@ -1,7 +1,10 @@
 import type { StartProblem } from '../start/start-problem.ts';
 
+/** What can be wrong with a folder that is to be written. */
+export type FolderProblem = Extract<StartProblem, { kind: 'FolderNotWritable' | 'DiskFull' | 'NotAFolder' | 'Unexpected' }>;
+
 /** What an error of the file system says about the folder. SQLite hides the cause of a failed open, hence the codes of both. */
-export function toFolderProblem(folder: string, error: unknown): StartProblem {
+export function toFolderProblem(folder: string, error: unknown): FolderProblem {
   const code = errorCode(error);
   switch (code) {
     case 'EACCES':

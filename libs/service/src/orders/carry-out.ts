@@ -1,6 +1,8 @@
-import { readContent } from '#content';
+import { mkdir } from 'node:fs/promises';
+import { type ContentRead, type ContentReading, readContent, writeContent } from '#content';
 import { exportTexts, type Indexer } from '#features';
 import type { Base } from '../base/open-base.ts';
+import { type FolderProblem, toFolderProblem } from '../data-folder/folder-problem.ts';
 import type { Progress } from '../progress/progress.ts';
 import { importSummary } from './explain-ending.ts';
 import type { Order, OrderEnding } from './order.ts';
@@ -11,6 +13,12 @@ export interface OrderParts {
   /** Undefined: no engine, or none that this order needs. */
   readonly indexer: Pick<Indexer, 'rebuild' | 'nudge'> | undefined;
 }
+
+const EXPORT_REASONS: Readonly<Record<Exclude<FolderProblem['kind'], 'Unexpected'>, string>> = {
+  FolderNotWritable: 'this user may not write there; name another folder',
+  DiskFull: 'the disk is full; free some space, or name a folder on another disk',
+  NotAFolder: 'a part of the path is a file; name another folder',
+};
 
 /** Carries one order out. Expected endings are answers; only bugs and outages reject. */
 export async function carryOut(order: Order, parts: OrderParts, progress: Progress): Promise<OrderEnding> {
@@ -29,32 +37,58 @@ async function importContent(
   { base, indexer }: OrderParts,
   progress: Progress,
 ): Promise<OrderEnding> {
-  const reading = await progress.step('content read', async (tell) => {
+  const reading = await readFolder(folder, progress);
+  if (reading.kind === 'ContentRefused') return reading;
+  const names = new Set<string>(reading.files.keys());
+  const unknown = overwrite.filter((name) => !names.has(name));
+  if (unknown.length > 0) return { kind: 'UnknownTexts', names: unknown };
+  const ending = await importReading(reading, { folder, overwrite: new Set(overwrite) }, base, progress);
+  indexer?.nudge();
+  return ending;
+}
+
+/** Reads and checks a content folder. */
+export function readFolder(folder: string, progress: Progress): Promise<ContentReading> {
+  return progress.step('content read', async (tell) => {
     const result = await readContent(folder);
     tell(result.kind === 'ContentRead' ? `${result.files.size} files` : `${result.problems.length} problems`);
     return result;
   });
-  if (reading.kind === 'ContentRefused') return { kind: 'ContentRefused', problems: reading.problems };
-  const names = new Set<string>(reading.files.keys());
-  const unknown = overwrite.filter((name) => !names.has(name));
-  if (unknown.length > 0) return { kind: 'UnknownTexts', names: unknown };
+}
+
+/** Brings content that was read into the base. */
+export function importReading(
+  reading: ContentRead,
+  { folder, overwrite = new Set() }: { readonly folder: string; readonly overwrite?: ReadonlySet<string> },
+  base: Base,
+  progress: Progress,
+): Promise<OrderEnding> {
   return progress.step('content imported', async (tell) => {
-    const outcome = await base.importer.import(reading, new Set(overwrite));
+    const outcome = await base.importer.import(reading, overwrite);
     if (outcome.kind === 'Conflicts') {
       tell(`${outcome.conflicts.length} conflicts`);
       return { kind: 'ImportConflicts', conflicts: outcome.conflicts };
     }
     const ending: OrderEnding = { ...outcome, folder };
     tell(importSummary(ending));
-    indexer?.nudge();
     return ending;
   });
 }
 
 async function exportContent(folder: string, base: Base, progress: Progress): Promise<OrderEnding> {
-  const texts = await progress.step('base read', () => exportTexts(base.database));
-  void texts;
-  return { kind: 'ExportRefused', folder, reason: 'not written yet' };
+  return progress.step('content exported', async (tell) => {
+    const texts = await exportTexts(base.database);
+    try {
+      await mkdir(folder, { recursive: true });
+      const { written, untouched, others } = await writeContent(folder, texts);
+      tell(`${written.length} files written, ${untouched.length} as they were`);
+      return { kind: 'Exported', folder, texts: written.length + untouched.length, written, others };
+    } catch (error) {
+      const problem = toFolderProblem(folder, error);
+      if (problem.kind === 'Unexpected') throw error;
+      return { kind: 'ExportRefused', folder, reason: EXPORT_REASONS[problem.kind] };
+    }
+  });
 }
 
 async function rebuildIndex(indexer: OrderParts['indexer'], progress: Progress): Promise<OrderEnding> {

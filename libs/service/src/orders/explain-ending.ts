@@ -20,7 +20,10 @@ export function explainEnding(ending: OrderEnding): readonly string[] {
     case 'UnknownTexts':
       return [`No file holds ${ending.names.join(', ')}; a text is named by its kind and slug, such as term:ristourne.`, 'Nothing was imported.'];
     case 'Exported':
-      return [`Exported ${ending.texts} texts to ${ending.folder}; ${ending.files.length === 0 ? 'no file differed' : `${ending.files.length} files written`}.`];
+      return [
+        `Exported ${ending.texts} texts to ${ending.folder}: ${ending.written.length === 0 ? 'every file said the same already' : `${ending.written.length} files written`}.`,
+        ...ending.others.map((file) => `  ${file}: the base does not publish it (any more); remove the file if it is not new`),
+      ];
     case 'ExportRefused':
       return [`Nothing was exported to ${ending.folder}: ${ending.reason}`];
     case 'IndexRebuilt':

@@ -1,12 +1,8 @@
-import { Indexer } from '#features';
-import { type Base, openBase } from '../base/open-base.ts';
 import { type Configuration, usesDataFolder } from '../configuration/configuration.ts';
 import { askStatus, ControlFailure, giveOrder } from '../control/control-client.ts';
 import { takeDataFolder, liveOwner } from '../data-folder/data-folder.ts';
-import { startEngine } from '../engine/search-engine.ts';
-import { type Progress, type ProgressEvent, progressTo } from '../progress/progress.ts';
+import { type ProgressEvent, progressTo } from '../progress/progress.ts';
 import { StartFailure } from '../start/start-problem.ts';
-import { carryOut } from './carry-out.ts';
 import type { Order, OrderEnding, ServiceStatus } from './order.ts';
 
 /** Where an order is given, and who hears of it. */
@@ -21,12 +17,14 @@ export interface OrderSetting {
  */
 export async function orderFromCommand(order: Order, { configuration, onProgress }: OrderSetting): Promise<OrderEnding> {
   const progress = progressTo(onProgress);
-  if (!needsDataFolder(order, configuration)) return carryOutHere(order, configuration, progress);
+  // The database and the engines are loaded only by a command that opens them itself.
+  const here = async () => (await import('./carry-out-here.ts')).carryOutHere(order, configuration, progress);
+  if (!needsDataFolder(order, configuration)) return here();
   const owner = liveOwner(configuration.dataFolder);
   if (owner === undefined) {
     const dataFolder = takeDataFolder(configuration.dataFolder, 'command');
     try {
-      return await carryOutHere(order, configuration, progress);
+      return await here();
     } finally {
       dataFolder.release();
     }
@@ -51,23 +49,4 @@ export async function statusForCommand(configuration: Configuration): Promise<Se
 /** An order on a database server needs the folder only when it speaks to the embedded engine. */
 function needsDataFolder(order: Order, configuration: Configuration): boolean {
   return configuration.database.kind === 'pglite' || (order.kind === 'RebuildIndex' && configuration.search.kind === 'embedded');
-}
-
-async function carryOutHere(order: Order, configuration: Configuration, progress: Progress): Promise<OrderEnding> {
-  const base = await openBase(configuration.database, progress, () => {});
-  try {
-    return order.kind === 'RebuildIndex' ? await rebuildHere(order, base, configuration, progress) : await carryOut(order, { base, indexer: undefined }, progress);
-  } finally {
-    await base.close();
-  }
-}
-
-async function rebuildHere(order: Order, base: Base, configuration: Configuration, progress: Progress): Promise<OrderEnding> {
-  const engine = await startEngine(configuration.search, progress, () => {});
-  try {
-    const indexer = engine.index === undefined ? undefined : new Indexer(base.database, base.catalogue, engine.index, () => {});
-    return await carryOut(order, { base, indexer }, progress);
-  } finally {
-    await engine.stop();
-  }
 }

@@ -1,12 +1,13 @@
 import { pino } from 'pino';
-import { readConfiguration } from '../configuration/configuration.ts';
-import { progressTo } from '../progress/progress.ts';
+import { type Configuration, readConfiguration, usesDataFolder } from '../configuration/configuration.ts';
+import { type DataFolder, takeDataFolder } from '../data-folder/data-folder.ts';
+import { type Progress, progressTo } from '../progress/progress.ts';
 import { ProgressLines, seconds } from '../progress/progress-lines.ts';
 import { explainStartProblem } from '../start/explain-start-problem.ts';
+import { findPort } from '../start/port.ts';
 import { exitCodeOf, StartFailure } from '../start/start-problem.ts';
 import { OrderlyStop, type StopOutcome } from '../stop/orderly-stop.ts';
 import type { ApplicationMaker } from './service-parts.ts';
-import { startService } from './start-service.ts';
 import { welcome } from './welcome.ts';
 
 /** A stop ends within five seconds, the end of the process included. */
@@ -36,7 +37,11 @@ export async function runService(environment: NodeJS.ProcessEnv, makeApplication
     if (stop.isStopping) return;
     if (!isForMachines) progress.note(`stopping (${reason})`);
     else logger.info({ reason }, 'stopping');
+    const beginStop = performance.now();
     const outcome = await stop.run();
+    const milliseconds = Math.round(performance.now() - beginStop);
+    if (isForMachines) logger.info({ ms: milliseconds }, 'stopped');
+    else progress.note(`stopped (${seconds(milliseconds)})`);
     process.exit(tellOutcome(outcome) ? exitCode : 1);
   };
   const tellOutcome = (outcome: StopOutcome): boolean => {
@@ -58,7 +63,12 @@ export async function runService(environment: NodeJS.ProcessEnv, makeApplication
   process.on('unhandledRejection', fall);
 
   try {
-    const running = await startService(configuration, { makeApplication, logger, progress, stop });
+    // The folder first: who starts twice should hear which process serves already, not that its port is taken.
+    const dataFolder = usesDataFolder(configuration) ? await takeFolder(configuration, progress, stop) : undefined;
+    const port = await findPort(configuration.host, configuration.port);
+    // Everything heavy is loaded here, after what can be refused at once.
+    const { startService } = await progress.step('code loaded', () => import('./start-service.ts'));
+    const running = await startService(configuration, { makeApplication, logger, progress, port, dataFolder, stop });
     if (stop.isStopping) return;
     const milliseconds = performance.now() - begin;
     if (isForMachines) logger.info({ url: running.url, ms: Math.round(milliseconds), degraded: running.degraded }, 'serving');
@@ -70,4 +80,13 @@ export async function runService(environment: NodeJS.ProcessEnv, makeApplication
     await stop.run();
     process.exit(error instanceof StartFailure ? exitCodeOf(error.problem) : 1);
   }
+}
+
+function takeFolder({ dataFolder }: Configuration, progress: Progress, stop: OrderlyStop): Promise<DataFolder> {
+  return progress.step('data folder taken', async (tell) => {
+    tell(dataFolder);
+    const taken = takeDataFolder(dataFolder, 'service');
+    await stop.add('data folder', () => taken.release());
+    return taken;
+  });
 }

@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { Indexer, Outbox, repair } from '#features';
+import type { ContentRead } from '#content';
 import { sqlOf } from '#database';
-import { openBase } from '../base/open-base.ts';
-import { type Configuration, usesDataFolder } from '../configuration/configuration.ts';
+import { type Base, openBase } from '../base/open-base.ts';
+import type { Configuration } from '../configuration/configuration.ts';
 import { ControlServer } from '../control/control-server.ts';
-import { takeDataFolder } from '../data-folder/data-folder.ts';
+import type { DataFolder } from '../data-folder/data-folder.ts';
 import { type EngineListener, makeSearch, startEngine } from '../engine/search-engine.ts';
-import { carryOut } from '../orders/carry-out.ts';
+import { carryOut, importReading, readFolder } from '../orders/carry-out.ts';
 import { explainEnding } from '../orders/explain-ending.ts';
 import { isDone, type ServiceStatus } from '../orders/order.ts';
 import type { Progress } from '../progress/progress.ts';
-import { findPort, toPortFailure } from '../start/port.ts';
+import { toPortFailure } from '../start/port.ts';
 import { StartFailure } from '../start/start-problem.ts';
 import type { OrderlyStop } from '../stop/orderly-stop.ts';
 import { checkHealth, degradations } from './health.ts';
@@ -34,25 +35,26 @@ export interface StartParts {
   readonly makeApplication: ApplicationMaker;
   readonly logger: Logger;
   readonly progress: Progress;
+  /** The port, free a moment ago. */
+  readonly port: number;
+  /** Undefined: nothing is embedded. */
+  readonly dataFolder: DataFolder | undefined;
   /** Every part that begins is added to it, so that a start that fails or is interrupted leaves nothing behind. */
   readonly stop: OrderlyStop;
 }
 
 /** Starts everything, in the order in which one thing needs the other. Throws a StartFailure for what can be expected to go wrong. */
-export async function startService(configuration: Configuration, { makeApplication, logger, progress, stop }: StartParts): Promise<RunningService> {
+export async function startService(
+  configuration: Configuration,
+  { makeApplication, logger, progress, port, dataFolder, stop }: StartParts,
+): Promise<RunningService> {
   const since = new Date().toISOString();
   const { host } = configuration;
-  const port = await findPort(host, configuration.port);
   const url = `http://${hostInUrl(host)}:${port}`;
   const publicUrl = configuration.publicUrl ?? url;
 
-  const dataFolder = usesDataFolder(configuration)
-    ? await progress.step('data folder taken', async (tell) => {
-        tell(configuration.dataFolder);
-        return takeDataFolder(configuration.dataFolder, 'service');
-      })
-    : undefined;
-  if (dataFolder !== undefined) await stop.add('data folder', () => dataFolder.release());
+  const { contentFolder } = configuration;
+  const content = contentFolder === undefined ? undefined : { folder: contentFolder, reading: await readAtStart(contentFolder, progress) };
 
   // Meilisearch is a process of its own: it starts while the database opens.
   let follower: IndexFollower | undefined;
@@ -69,9 +71,7 @@ export async function startService(configuration: Configuration, { makeApplicati
   const base = await openBase(configuration.database, progress, logError);
   await stop.add('database', () => base.close());
 
-  const { contentFolder } = configuration;
-  const isFirst = (await base.catalogue.refresh()).version === 0;
-  if (contentFolder !== undefined) await importAtStart(contentFolder, isFirst);
+  if (content !== undefined) await importAtStart(content.reading, content.folder, base, progress);
   await base.catalogue.refresh();
   base.catalogue.start();
   await stop.add('catalogue', () => base.catalogue.stop());
@@ -144,12 +144,19 @@ export async function startService(configuration: Configuration, { makeApplicati
     tell(url);
   });
   return { url, publicUrl, degraded: degradations(engine, search) };
+}
 
-  async function importAtStart(folder: string, firstImport: boolean): Promise<void> {
-    if (!existsSync(folder)) throw new StartFailure({ kind: 'ContentFolderMissing', folder });
-    const ending = await carryOut({ kind: 'ImportContent', folder, overwrite: [] }, { base, indexer: undefined }, progress);
-    if (!isDone(ending)) throw new StartFailure({ kind: 'ContentRefused', lines: explainEnding(ending), firstImport });
-  }
+/** Reads the content before anything is opened: who writes it should hear of mistakes at once. */
+async function readAtStart(folder: string, progress: Progress): Promise<ContentRead> {
+  if (!existsSync(folder)) throw new StartFailure({ kind: 'ContentFolderMissing', folder });
+  const reading = await readFolder(folder, progress);
+  if (reading.kind === 'ContentRefused') throw new StartFailure({ kind: 'ContentRefused', lines: explainEnding(reading) });
+  return reading;
+}
+
+async function importAtStart(content: ContentRead, folder: string, base: Base, progress: Progress): Promise<void> {
+  const ending = await importReading(content, { folder }, base, progress);
+  if (!isDone(ending)) throw new StartFailure({ kind: 'ContentRefused', lines: explainEnding(ending) });
 }
 
 /** The host as it can be opened from this machine. */

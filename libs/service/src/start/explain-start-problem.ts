@@ -54,9 +54,8 @@ export function explainStartProblem(problem: StartProblem): readonly string[] {
     case 'ContentRefused':
       return [
         ...problem.lines,
-        problem.firstImport
-          ? 'Nothing was imported. Correct the files (entendu content check lists the same errors), then start again.'
-          : 'Nothing was imported and nothing is lost. Correct the files, then start again; to serve what the base already holds meanwhile: CONTENT_DIR=none npm start',
+        'Nothing is lost. Correct the files (npm run entendu -- content check lists what is wrong in them), then start again.',
+        'To serve what the base already holds meanwhile: CONTENT_DIR=none npm start',
       ];
     case 'Unexpected':
       return [`Unexpected error while ${problem.during}: ${problem.reason}`];

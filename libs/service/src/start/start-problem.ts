@@ -12,7 +12,7 @@ export type StartProblem =
   | { readonly kind: 'HostUnknown'; readonly host: string }
   | { readonly kind: 'DatabaseUnreachable'; readonly place: string; readonly reason: string }
   | { readonly kind: 'ContentFolderMissing'; readonly folder: string }
-  | { readonly kind: 'ContentRefused'; readonly lines: readonly string[]; readonly firstImport: boolean }
+  | { readonly kind: 'ContentRefused'; readonly lines: readonly string[] }
   | { readonly kind: 'Unexpected'; readonly during: string; readonly reason: string };
 
 /** Ends a start with a problem that is told in words; any other error is a bug. */

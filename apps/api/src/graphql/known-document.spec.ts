@@ -1,0 +1,71 @@
+import { buildSchema, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { KnownDocument } from './known-document.ts';
+import { costOf } from './query-cost.ts';
+
+const schema = buildSchema(`
+  type Query { list(first: Int! = 50): Connection node: Node search(query: String!, limit: Int! = 10): Result }
+  type Connection { total: Int edges: [Edge!]! }
+  type Edge { node: Node! }
+  type Node { name: String others: [Node!]! }
+  type Result { hits: [Node!]! }
+`);
+
+function operation(text: string, name?: string) {
+  const found = new KnownDocument(parse(text), schema).operation(name);
+  if (found === undefined) throw new Error('no such operation');
+  return found;
+}
+
+const cost = (text: string, variables = {}) => costOf(operation(text).demand, variables);
+
+describe('the cost of a query', () => {
+  it('counts every field once, and what is in a list as often as the list is long', () => {
+    expect(cost('{ node { name } }')).toBe(2);
+    expect(cost('{ node { others { name } } }')).toBe(2 + 5);
+    expect(cost('{ node { others { others { name } } } }')).toBe(2 + 5 * (1 + 5));
+  });
+
+  it('takes the size of a page from its argument, its default or its variable', () => {
+    const of = (size: number) => 1 + 1 + 1 + size * 2;
+    expect(cost('{ list(first: 7) { total edges { node { name } } } }')).toBe(of(7));
+    expect(cost('{ list { total edges { node { name } } } }')).toBe(of(50));
+    const query = 'query ($n: Int = 3) { list(first: $n) { total edges { node { name } } } }';
+    expect(cost(query, { n: 20 })).toBe(of(20));
+    expect(cost(query)).toBe(of(3));
+  });
+
+  it('does not let a page size reach lists further in', () => {
+    expect(cost('{ list(first: 1) { edges { node { others { name } } } } }')).toBe(2 + (1 + 1 + 5));
+  });
+
+  it('is not lowered by sizes below nothing', () => {
+    expect(cost('{ list(first: -1000) { edges { node { name } } } node { name } }')).toBeGreaterThanOrEqual(4);
+    expect(cost('query ($n: Int!) { list(first: $n) { edges { node { name } } } }', { n: -1000 })).toBeGreaterThanOrEqual(2);
+  });
+
+  it('looks through fragments', () => {
+    expect(cost('fragment F on Node { others { name } } { node { ...F ... on Node { name } } }')).toBe(1 + 1 + 5 + 1);
+  });
+});
+
+describe('the depth of a query', () => {
+  it('is the number of fields within fields, fragments included', () => {
+    expect(operation('{ node { name } }').demand.depth).toBe(2);
+    expect(operation('fragment F on Node { others { name } } { node { others { ...F } } }').demand.depth).toBe(4);
+  });
+});
+
+describe('an operation', () => {
+  it('takes typed text when it searches, be it in a fragment', () => {
+    expect(operation('{ node { name } }').takesTypedText).toBe(false);
+    expect(operation('fragment F on Query { search(query: "a") { hits { name } } } { ...F }').takesTypedText).toBe(true);
+  });
+
+  it('is found by its name, and without a name when it is alone', () => {
+    const two = new KnownDocument(parse('query A { node { name } } query B { list { total } }'), schema);
+    expect(two.operation('B')?.demand.depth).toBe(2);
+    expect(two.operation(undefined)).toBeUndefined();
+    expect(two.operation('C')).toBeUndefined();
+  });
+});

@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { fastify, type FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '#content';
+import { ENTRY_KINDS, LOCALES, entryPath } from '#domain';
+import { pagesPlugin } from '#pages';
+import { aCatalogue } from '../../factories/a-catalogue.ts';
+
+let app: FastifyInstance;
+const pages = new Map<string, string>();
+
+beforeAll(async () => {
+  const content = await readContent(resolve(import.meta.dirname, '../../../content'));
+  if (content.kind === 'ContentRefused') throw new Error(JSON.stringify(content.problems.filter(({ level }) => level === 'error')));
+  const catalogue = aCatalogue(content.entries, { sources: content.sources, changes: content.changes });
+  app = fastify();
+  await app.register(
+    pagesPlugin({
+      catalogue: { current: catalogue },
+      search: () => Promise.reject(new Error('unused')),
+      publicUrl: 'https://entendu.test',
+      today: () => '2026-11-22',
+    }),
+  );
+  const entries = ENTRY_KINDS.flatMap((kind) =>
+    catalogue.all(kind).flatMap(({ entry }) => LOCALES.map((locale) => entryPath(kind, entry.slug, locale))),
+  );
+  for (const path of ['/', '/en', ...entries]) pages.set(path, (await app.inject({ url: path })).body);
+});
+
+afterAll(() => app.close());
+
+describe('the pages of the content', () => {
+  it('lead to pages and parts of pages that exist', async () => {
+    const links = new Set(
+      [...pages].flatMap(([path, html]) =>
+        [...html.matchAll(/href="([/#][^"]*)"/g)].map(([, href = '']) => (href.startsWith('#') ? `${path}${href}` : href)),
+      ),
+    );
+    const broken: string[] = [];
+    for (const link of links) {
+      const [path = '', part] = link.split('#');
+      const html = pages.get(path) ?? (await app.inject({ url: path })).body;
+      if (!pages.has(path) && (await app.inject({ url: path })).statusCode !== 200) broken.push(link);
+      else if (part !== undefined && !html.includes(`id="${part}"`)) broken.push(link);
+    }
+    expect(links.size).toBeGreaterThan(pages.size);
+    expect(broken).toEqual([]);
+  });
+
+  it('name each part of a page once', () => {
+    for (const [path, html] of pages) {
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect([path, ids.filter((id, at) => ids.indexOf(id) !== at)]).toEqual([path, []]);
+    }
+  });
+
+  it('carry data that machines can read', () => {
+    for (const [path, html] of pages) {
+      const data = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+        ([, json = '']) => JSON.parse(json) as Record<string, unknown>,
+      );
+      expect([path, data.length > 0 && data.every((node) => node['@context'] === 'https://schema.org')]).toEqual([path, true]);
+    }
+  });
+
+  it('show every definition as a proposal as long as nobody has adopted it', () => {
+    for (const [path, html] of pages) {
+      if (!path.startsWith('/fr/lexique/')) continue;
+      expect([path, html.includes('Proposition\u00a0: aucune instance')]).toEqual([path, true]);
+    }
+  });
+});
