@@ -33,13 +33,24 @@ export function runNode(node, scriptArguments, { env = process.env } = {}) {
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const forward = (signal) => child.kill(signal);
     for (const signal of signals) process.on(signal, forward);
+    const watch = watchParent(() => child.kill('SIGTERM'));
     child.on('error', reject);
     child.on('exit', (code, signal) => {
       for (const name of signals) process.off(name, forward);
+      clearInterval(watch);
       // 128 + n is how a shell tells that signal n ended a program.
       resolve(code ?? 128 + (SIGNAL_NUMBERS[signal] ?? 1));
     });
   });
+}
+
+/** Under npm, notices that npm was killed without being able to say so. By itself, a script may well outlive its shell. */
+function watchParent(onDeath) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== parent) onDeath();
+  }, 500).unref();
 }
 
 const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };

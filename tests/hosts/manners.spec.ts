@@ -51,6 +51,14 @@ describe('an element', () => {
     expect(await witness.misconduct()).toEqual(NO_MISCONDUCT);
   });
 
+  it('fits a window of 320 pixels, opened up', async () => {
+    const { page } = await stage.visit('/mrc.html', { viewport: { width: 320, height: 640 } });
+    await page.locator('entendu-term summary').click();
+    await page.locator('entendu-search input').pressSequentially('coop');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.evaluate('document.scrollingElement.scrollWidth')).toBe(320);
+  });
+
   it('is fetched only when its tag comes near the window', async () => {
     const { page, witness } = await stage.visit('/plain.html');
     await page.evaluate(`document.querySelector('h1').style.marginBlockEnd = '4000px'`);

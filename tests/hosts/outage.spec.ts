@@ -48,6 +48,19 @@ describe('when the service is down', () => {
     await host.stop();
   });
 
+  it('an element whose code cannot be fetched keeps the link and says so to the page', async () => {
+    const { page, witness } = await stage.visit('/mrc.html', {
+      before: async (opened) => {
+        await opened.addInitScript(`addEventListener('entendu-error', ({ target, detail }) => (globalThis.heard = target.localName + ' ' + detail.kind))`);
+        await opened.route('**/chunks/entendu-term*', (route) => route.abort());
+      },
+    });
+    await page.waitForFunction('globalThis.heard !== undefined');
+    expect(await page.evaluate('heard')).toBe('entendu-term UNREACHABLE');
+    expect(await page.getByText('L’économie sociale, définie dans Entendu').isVisible()).toBe(true);
+    expect((await witness.misconduct()).errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([]);
+  });
+
   it('what is shown stays, the search says so, and everything works again when the service is back', async () => {
     const browser = await launchChromium();
     const host = await serveHost(sites, { service: doomed.url, csp: STRICT_CSP });

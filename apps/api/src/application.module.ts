@@ -6,29 +6,32 @@ import { GRAPHQL_SETTINGS, GraphqlDriver } from './graphql/graphql-driver.ts';
 
 /** What the resolvers and the driver are given. */
 @Module({})
-class PartsModule {
-  static of({ catalogue, search, clock, settings, logger }: ApplicationParts): DynamicModule {
-    const providers = [
-      { provide: CatalogueReader, useValue: catalogue },
-      { provide: EntryFinder, useValue: search },
-      { provide: Clock, useValue: clock ?? new SystemClock() },
-      { provide: GRAPHQL_SETTINGS, useValue: { publicUrl: settings.publicUrl, logger } },
-    ];
-    return { module: PartsModule, global: true, providers, exports: providers.map(({ provide }) => provide) };
-  }
-}
+// oxlint-disable-next-line typescript/no-extraneous-class -- Nest knows a module by its class
+class PartsModule {}
 
 /** The public API. */
 @Module({})
-export class ApplicationModule {
-  static of(parts: ApplicationParts): DynamicModule {
-    return {
-      module: ApplicationModule,
-      imports: [
-        PartsModule.of(parts),
-        GraphQLModule.forRoot({ driver: GraphqlDriver, autoSchemaFile: true, buildSchemaOptions: SCHEMA_OPTIONS }),
-      ],
-      providers: [...RESOLVERS],
-    };
-  }
+// oxlint-disable-next-line typescript/no-extraneous-class -- Nest knows a module by its class
+class ApplicationModule {}
+
+/** The public API over these parts. */
+export function applicationModule(parts: ApplicationParts): DynamicModule {
+  return {
+    module: ApplicationModule,
+    imports: [
+      partsModule(parts),
+      GraphQLModule.forRoot({ driver: GraphqlDriver, autoSchemaFile: true, buildSchemaOptions: SCHEMA_OPTIONS }),
+    ],
+    providers: [...RESOLVERS],
+  };
+}
+
+function partsModule({ catalogue, search, clock, settings, logger }: ApplicationParts): DynamicModule {
+  const providers = [
+    { provide: CatalogueReader, useValue: catalogue },
+    { provide: EntryFinder, useValue: search },
+    { provide: Clock, useValue: clock ?? new SystemClock() },
+    { provide: GRAPHQL_SETTINGS, useValue: { publicUrl: settings.publicUrl, logger } },
+  ];
+  return { module: PartsModule, global: true, providers, exports: providers.map(({ provide }) => provide) };
 }

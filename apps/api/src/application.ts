@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastify as createFastify, type FastifyInstance, LogController } from 'fastify';
-import { ApplicationModule } from './application.module.ts';
+import { applicationModule } from './application.module.ts';
 import type { ApplicationParts } from './application-parts.ts';
 import { closeConnectionsWhenAnswered } from './http/closing.ts';
 import { serveEmbedFiles } from './http/embed-files.ts';
@@ -39,7 +39,7 @@ export async function createApplication(parts: ApplicationParts): Promise<NestFa
   if (settings.pages === undefined) addNotFoundAnswer(fastify);
   else await fastify.register(settings.pages);
 
-  const application = await NestFactory.create<NestFastifyApplication>(ApplicationModule.of(parts), new ServiceAdapter(fastify), {
+  const application = await NestFactory.create<NestFastifyApplication>(applicationModule(parts), new ServiceAdapter(fastify), {
     bodyParser: false,
     logger: false,
     abortOnError: false,

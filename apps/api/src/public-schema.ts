@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
-import { type GraphQLSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { RESOLVERS, SCHEMA_OPTIONS } from '#features';
 
 const HEADER = '# The public GraphQL contract. Printed from the code by apps/api/src/print-schema.ts: do not edit.\n\n';
@@ -15,7 +15,7 @@ export async function buildPublicSchema(): Promise<GraphQLSchema> {
   }
 }
 
-/** The text of schema/api.graphql. */
+/** The text of schema/api.graphql, sorted, so that it does not depend on the order in which modules are loaded. */
 export async function printPublicSchema(): Promise<string> {
-  return `${HEADER}${printSchema(await buildPublicSchema())}\n`;
+  return `${HEADER}${printSchema(lexicographicSortSchema(await buildPublicSchema()))}\n`;
 }

@@ -8,8 +8,9 @@ import { failurePage, methodPage, notFoundPage, tooManyPage } from './problem/pr
 import { renderDocument } from './document/document.tsx';
 import type { Page } from './document/page.ts';
 import { answerTo } from './site/answer.ts';
+import { asOfIn } from './site/as-of.ts';
 import { type Address, readAddress, searchPath } from './site/paths.ts';
-import { RenderedPages, tagOf } from './site/rendered-pages.ts';
+import { RenderedPages, renderedPage, tagOf } from './site/rendered-pages.ts';
 import { fieldOf } from './site/form-field.ts';
 import { viewIn } from './site/view.ts';
 import { htmlHeaders } from './site/headers.ts';
@@ -51,19 +52,21 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
       .send(renderDocument(page, viewOf(address)));
 
   const read = (request: FastifyRequest, reply: FastifyReply) => {
-    const { pathname, search } = new URL(request.url, 'http://localhost');
+    const { pathname, search } = asked(request);
     const address = readAddress(pathname);
-    const view = viewOf(address);
+    const view = { ...viewOf(address), asOf: asOfIn(new URLSearchParams(search)) };
     const answer = answerTo(address, pathname, view.catalogue);
     if (answer.kind === 'MOVED') return reply.header('cache-control', 'public, max-age=60').redirect(`${answer.path}${search}`, 301);
     if (answer.kind === 'NOT_FOUND') return send(reply, 404, notFoundPage(answer.asked, view), address);
-    const { html, tag } = rendered.get(view.catalogue, `${view.today} ${pathname}`, () => renderDocument(answer.draw(view), view));
+    const draw = () => renderDocument(answer.draw(view), view);
+    // There are too many days to keep a page of each.
+    const { html, tag } = view.asOf === undefined ? rendered.get(view.catalogue, `${view.today} ${pathname}`, draw) : renderedPage(draw());
     reply.headers(htmlHeaders).header('cache-control', 'public, max-age=60').header('etag', tag);
     return isKnown(request, tag) ? reply.code(304).send() : reply.send(html);
   };
 
   const find = async (request: FastifyRequest, reply: FastifyReply) => {
-    const address = readAddress(new URL(request.url, 'http://localhost').pathname);
+    const address = readAddress(asked(request).pathname);
     const view = viewOf(address);
     const query = fieldOf(request.body, 'q').trim();
     const outcome = await searchOutcome(
@@ -78,7 +81,7 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
   };
 
   const refuse = (allowed: string) => (request: FastifyRequest, reply: FastifyReply) => {
-    const address = readAddress(new URL(request.url, 'http://localhost').pathname);
+    const address = readAddress(asked(request).pathname);
     return send(reply.header('allow', allowed), 405, methodPage(viewOf(address)), address);
   };
 
@@ -89,7 +92,7 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
       done(null, String(body));
     });
     app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
-      const address = readAddress(new URL(request.url, 'http://localhost').pathname);
+      const address = readAddress(asked(request).pathname);
       if (error.statusCode === 413) return send(reply, 413, searchPage('', { kind: 'TOO_LONG' }, viewOf(address)), address);
       if (error.statusCode === 429) return send(reply, 429, tooManyPage(viewOf(address)), address);
       if (error.statusCode !== undefined && error.statusCode < 500)
@@ -105,14 +108,14 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
     for (const url of [searchPath('fr'), searchPath('en')]) app.post(url, find);
     // What no other part of the service answers is answered here, by a page that helps.
     app.setNotFoundHandler((request, reply) => {
-      const address = readAddress(new URL(request.url, 'http://localhost').pathname);
+      const address = readAddress(asked(request).pathname);
       return send(reply, 404, notFoundPage('lastWord' in address ? address.lastWord : '', viewOf(address)), address);
     });
     app.get('/favicon.ico', UNLIMITED, (_request, reply) =>
       reply.header('cache-control', 'public, max-age=86400').redirect(addresses.icon, 302),
     );
     app.get('/assets/*', UNLIMITED, (request, reply) => {
-      const asset = files.get(new URL(request.url, 'http://localhost').pathname);
+      const asset = files.get(asked(request).pathname);
       if (asset === undefined)
         return reply.code(404).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send('not found');
       return reply
@@ -130,4 +133,10 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
 function isKnown(request: FastifyRequest, tag: string): boolean {
   const known = request.headers['if-none-match'];
   return known !== undefined && (known.trim() === '*' || known.split(',').some((one) => tagOf(one) === tag));
+}
+
+/** The two halves of an address. It is not read as a URL, because `//` is none, and `//x` would name another host. */
+function asked({ url }: FastifyRequest): { readonly pathname: string; readonly search: string } {
+  const mark = url.indexOf('?');
+  return mark === -1 ? { pathname: url, search: '' } : { pathname: url.slice(0, mark), search: url.slice(mark) };
 }

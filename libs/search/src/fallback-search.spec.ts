@@ -20,7 +20,14 @@ class Engine {
   }
 }
 
-function setUp(): { primary: Engine; secondary: Engine; search: () => Promise<SearchEngine>; pass: (ms: number) => void; states: BreakerState[]; state: () => BreakerState } {
+function setUp(): {
+  primary: Engine;
+  secondary: Engine;
+  search: () => Promise<SearchEngine>;
+  pass: (ms: number) => void;
+  states: BreakerState[];
+  state: () => BreakerState;
+} {
   const primary = new Engine('MEILISEARCH');
   const secondary = new Engine('POSTGRESQL');
   const states: BreakerState[] = [];
@@ -74,8 +81,8 @@ describe('FallbackSearch', () => {
     const { primary, search, pass, state } = setUp();
     primary.answer = refuse;
     for (let at = 0; at < 3; at += 1) await search();
-    let come: (hits: IndexHits) => void = () => undefined;
-    primary.answer = () => new Promise((resolve) => (come = resolve));
+    const trial = Promise.withResolvers<IndexHits>();
+    primary.answer = () => trial.promise;
     pass(499);
     await search();
     expect(primary.asked).toBe(3);
@@ -84,7 +91,7 @@ describe('FallbackSearch', () => {
     expect(await search()).toBe('POSTGRESQL');
     expect(primary.asked).toBe(4);
     expect(state()).toBe('PROBING');
-    come({ hits: [], total: 0 });
+    trial.resolve({ hits: [], total: 0 });
     primary.answer = answer;
     await Promise.resolve();
     await Promise.resolve();

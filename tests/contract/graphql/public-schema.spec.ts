@@ -1,5 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { buildSchema, type GraphQLArgument, type GraphQLSchema, isEnumType, isInterfaceType, isObjectType, isScalarType, isUnionType, parse, print, printSchema, visit } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLArgument,
+  type GraphQLSchema,
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+  parse,
+  print,
+  printSchema,
+  visit,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { printPublicSchema } from '../../../apps/api/src/public-schema.ts';
 
@@ -57,7 +70,15 @@ describe('the public schema', () => {
     const silent: string[] = [];
     const document = parse(await read('api.graphql'));
     const path: string[] = [];
-    const described = ['ObjectTypeDefinition', 'InterfaceTypeDefinition', 'EnumTypeDefinition', 'EnumValueDefinition', 'ScalarTypeDefinition', 'FieldDefinition', 'InputValueDefinition'];
+    const described = [
+      'ObjectTypeDefinition',
+      'InterfaceTypeDefinition',
+      'EnumTypeDefinition',
+      'EnumValueDefinition',
+      'ScalarTypeDefinition',
+      'FieldDefinition',
+      'InputValueDefinition',
+    ];
     visit(document, {
       enter(node) {
         if (!described.includes(node.kind) || !('name' in node) || node.name === undefined) return;

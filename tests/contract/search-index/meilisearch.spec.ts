@@ -34,7 +34,7 @@ describe('the search index in Meilisearch, besides', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'entendu-meilisearch-'));
     server = new EmbeddedMeilisearch({ folder });
-    expect((await server.start()).kind).toBe('Started');
+    await server.start();
     index = new MeilisearchIndex({ address: () => server.address() });
   });
   afterAll(async () => {
@@ -64,7 +64,10 @@ describe('the search index in Meilisearch, besides', () => {
   });
 
   it('reports why a task failed', async () => {
-    await expect(index.put([aDocument('un nom impossible')])).rejects.toMatchObject({ name: 'MeilisearchProblem', code: 'invalid_document_id' });
+    await expect(index.put([aDocument('un nom impossible')])).rejects.toMatchObject({
+      name: 'MeilisearchProblem',
+      code: 'invalid_document_id',
+    });
   });
 
   it('gives up after the time it is given', async () => {

@@ -13,7 +13,8 @@ const numbered = (statement: string): string => {
 };
 
 const sqlOver = (run: Run, begin: <Result>(work: (sql: Sql) => Promise<Result>) => Promise<Result>): Sql => ({
-  execute: async <Row>(statement: string, parameters: readonly unknown[] = []) => (await run(numbered(statement), parameters)).rows as Row[],
+  execute: async <Row>(statement: string, parameters: readonly unknown[] = []) =>
+    (await run(numbered(statement), parameters)).rows as Row[],
   transactional: begin,
 });
 
@@ -29,7 +30,15 @@ export async function openPglite(): Promise<Database> {
   for (const statement of SEARCH_STATEMENTS) await database.exec(statement);
   const sql = sqlOver(
     (statement, parameters) => database.query(statement, [...parameters]),
-    (work) => database.transaction((transaction) => work(sqlOver((statement, parameters) => transaction.query(statement, [...parameters]), (nested) => nested(sql)))),
+    (work) =>
+      database.transaction((transaction) =>
+        work(
+          sqlOver(
+            (statement, parameters) => transaction.query(statement, [...parameters]),
+            (nested) => nested(sql),
+          ),
+        ),
+      ),
   );
   return { sql, close: () => database.close() };
 }

@@ -18,7 +18,8 @@ async function onServer(url: string): Promise<Database> {
   const connection = orm.em.getConnection();
   await connection.execute(`create schema ${schema}`);
   // The extensions are the database's, not the schema's.
-  for (const statement of SEARCH_STATEMENTS) await connection.execute(statement.startsWith('create extension') ? `${statement} schema public` : statement);
+  for (const statement of SEARCH_STATEMENTS)
+    await connection.execute(statement.startsWith('create extension') ? `${statement} schema public` : statement);
   const close = async (): Promise<void> => {
     await connection.execute(`drop schema ${schema} cascade`);
     await orm.close(true);
@@ -28,7 +29,7 @@ async function onServer(url: string): Promise<Database> {
 
 const sqlThrough = (em: MikroORM['em']): Sql => ({
   execute: <Row>(statement: string, parameters: readonly unknown[] = []) => em.execute<Row[]>(statement, [...parameters]),
-  transactional: (work) => em.fork().transactional((inner) => work(sqlThrough(inner as MikroORM['em']))),
+  transactional: (work) => em.fork().transactional((inner) => work(sqlThrough(inner))),
 });
 
 itKeepsTheSearchContract('PGlite', async () => {

@@ -9,6 +9,12 @@ export interface IndexUnderTest {
   readonly close: () => Promise<void>;
 }
 
+/** A base that goes away in the middle. */
+async function* broken(): ReturnType<typeof inBatches> {
+  yield* inBatches([aDocument('autre')]);
+  throw new Error('the base went away');
+}
+
 /** What every search index promises, whatever its engine. */
 export function itKeepsTheSearchContract(name: string, open: () => Promise<IndexUnderTest>): void {
   describe(`the search index in ${name}`, () => {
@@ -21,13 +27,19 @@ export function itKeepsTheSearchContract(name: string, open: () => Promise<Index
     afterAll(() => opened?.close());
     beforeEach(() => index.replaceAll(inBatches(BASE)));
 
-    const search = (query: string, more: { locale?: Locale; kinds?: readonly EntryKind[]; limit?: number; offset?: number } = {}): Promise<IndexHits> =>
+    const search = (
+      query: string,
+      more: { locale?: Locale; kinds?: readonly EntryKind[]; limit?: number; offset?: number } = {},
+    ): Promise<IndexHits> =>
       index.search({ query, locale: more.locale ?? 'fr', kinds: more.kinds, limit: more.limit ?? 10, offset: more.offset ?? 0 });
     const slugs = async (...asked: Parameters<typeof search>): Promise<string[]> => (await search(...asked)).hits.map((hit) => hit.slug);
 
-    it.each(['CRÉ', 'CRE', 'cré', 'cre', 'C.R.É.', 'C.R.E', 'c.r.é.', 'la CRÉ', 'les CRÉs'])('finds an acronym written %s', async (query) => {
-      expect((await slugs(query))[0]).toBe('conference-regionale-des-elus');
-    });
+    it.each(['CRÉ', 'CRE', 'cré', 'cre', 'C.R.É.', 'C.R.E', 'c.r.é.', 'la CRÉ', 'les CRÉs'])(
+      'finds an acronym written %s',
+      async (query) => {
+        expect((await slugs(query))[0]).toBe('conference-regionale-des-elus');
+      },
+    );
 
     it.each([
       ['CRÉS', 'comite-regional'],
@@ -40,7 +52,13 @@ export function itKeepsTheSearchContract(name: string, open: () => Promise<Index
       expect((await slugs(query))[0]).toBe(slug);
     });
 
-    it.each(["l'économie sociale", 'l’économie sociale', "qu’est-ce que l'economie sociale ?", 'd’ÉCONOMIE SOCIALE', '« économie sociale »'])('sees through elisions and punctuation in %s', async (query) => {
+    it.each([
+      "l'économie sociale",
+      'l’économie sociale',
+      "qu’est-ce que l'economie sociale ?",
+      'd’ÉCONOMIE SOCIALE',
+      '« économie sociale »',
+    ])('sees through elisions and punctuation in %s', async (query) => {
       expect((await slugs(query))[0]).toBe('economie-sociale');
     });
 
@@ -48,9 +66,12 @@ export function itKeepsTheSearchContract(name: string, open: () => Promise<Index
       expect((await slugs(query))[0]).toBe('main-d-oeuvre');
     });
 
-    it.each(['Haut-St-Laurent', 'haut saint laurent', 'HAUT ST. LAURENT', 'Haut-Ste-Laurent'])('writes Saint in one way in %s', async (query) => {
-      expect((await slugs(query))[0]).toBe('pole');
-    });
+    it.each(['Haut-St-Laurent', 'haut saint laurent', 'HAUT ST. LAURENT', 'Haut-Ste-Laurent'])(
+      'writes Saint in one way in %s',
+      async (query) => {
+        expect((await slugs(query))[0]).toBe('pole');
+      },
+    );
 
     it.each([
       ['ristournes', 'ristourne'],
@@ -99,7 +120,9 @@ export function itKeepsTheSearchContract(name: string, open: () => Promise<Index
     });
 
     it('keeps to the kinds that are asked for', async () => {
-      expect(await slugs('économie sociale', { kinds: ['structure'] })).toEqual(expect.arrayContaining(['comite-regional', 'tiess', 'pole']));
+      expect(await slugs('économie sociale', { kinds: ['structure'] })).toEqual(
+        expect.arrayContaining(['comite-regional', 'tiess', 'pole']),
+      );
       expect(await slugs('économie sociale', { kinds: ['structure'] })).not.toContain('economie-sociale');
       expect(await slugs('économie sociale', { kinds: ['programme', 'question'] })).toEqual([]);
       expect(await slugs('économie sociale', { kinds: [] })).toContain('economie-sociale');
@@ -119,7 +142,9 @@ export function itKeepsTheSearchContract(name: string, open: () => Promise<Index
     });
 
     it('counts exactly and pages without repeating or leaving out', async () => {
-      const many = Array.from({ length: 137 }, (_, at) => aDocument(`municipalite-${at}`, { kind: 'structure', title: `Municipalité ${at}`, text: 'territoire' }));
+      const many = Array.from({ length: 137 }, (_, at) =>
+        aDocument(`municipalite-${at}`, { kind: 'structure', title: `Municipalité ${at}`, text: 'territoire' }),
+      );
       await index.put(many);
       const seen: string[] = [];
       for (let offset = 0; offset < 140; offset += 20) {
@@ -146,18 +171,21 @@ export function itKeepsTheSearchContract(name: string, open: () => Promise<Index
     });
 
     it('serves the old documents or the new ones while all are replaced', async () => {
-      const next = [...BASE, ...Array.from({ length: 300 }, (_, at) => aDocument(`commune-${at}`, { title: `Commune ${at}`, text: 'nouveau' }))];
-      let isOver = false;
+      const next = [
+        ...BASE,
+        ...Array.from({ length: 300 }, (_, at) => aDocument(`commune-${at}`, { title: `Commune ${at}`, text: 'nouveau' })),
+      ];
+      const over = new AbortController();
       const answers: IndexHits[] = [];
       const reader = (async () => {
-        while (!isOver) {
+        while (!over.signal.aborted) {
           answers.push(await search('ristourne'));
           await new Promise((resolve) => setTimeout(resolve, 1));
         }
       })();
       for (let round = 0; round < 2; round += 1) await index.replaceAll(inBatches(next, 100));
       await index.replaceAll(inBatches(next.filter((document) => document.slug !== 'cooperative')));
-      isOver = true;
+      over.abort();
       await reader;
       expect(answers.length).toBeGreaterThan(5);
       expect(answers.filter(({ hits }) => hits[0]?.slug !== 'ristourne')).toEqual([]);
@@ -166,10 +194,6 @@ export function itKeepsTheSearchContract(name: string, open: () => Promise<Index
     });
 
     it('keeps what it has when a replacement breaks off', async () => {
-      async function* broken(): ReturnType<typeof inBatches> {
-        yield* inBatches([aDocument('autre')]);
-        throw new Error('the base went away');
-      }
       await expect(index.replaceAll(broken())).rejects.toThrow('the base went away');
       expect(await slugs('ristourne')).toEqual(['ristourne']);
       expect(await slugs('autre')).not.toContain('autre');
@@ -196,16 +220,19 @@ export function itKeepsTheSearchContract(name: string, open: () => Promise<Index
       'ristourne \ud800 \udc00',
       '\u202eristourne\u202c عربى עברית',
       `ristourne ${'é'.repeat(502)}`,
-      `${'ristourne '.repeat(51)}`.slice(0, 512),
+      'ristourne '.repeat(51),
       '-ristourne "ristourne',
     ])('survives %j and still finds', async (query) => {
       expect(await slugs(query)).toContain('ristourne');
     });
 
-    it.each(['a'.repeat(512), '𝒜'.repeat(256), 'ﷺ'.repeat(512), "l'".repeat(256), 'x.'.repeat(256), 'mot '.repeat(128)])('answers %j', async (query) => {
-      const { hits, total } = await search(query.slice(0, 512));
-      expect(total).toBeGreaterThanOrEqual(hits.length);
-    });
+    it.each(['a'.repeat(512), '𝒜'.repeat(256), 'ﷺ'.repeat(512), "l'".repeat(256), 'x.'.repeat(256), 'mot '.repeat(128)])(
+      'answers %j',
+      async (query) => {
+        const { hits, total } = await search(query.slice(0, 512));
+        expect(total).toBeGreaterThanOrEqual(hits.length);
+      },
+    );
 
     it('is healthy while it serves', async () => {
       await expect(index.checkHealth()).resolves.toBeUndefined();

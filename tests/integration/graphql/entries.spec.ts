@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Term } from '#domain';
 import { aCatalogue } from '../../factories/a-catalogue.ts';
-import { aChange, aClaim, aCriterion, anEvent, aProgramme, aQuestion, aSource, aStructure, aTerm, published } from '../../factories/entries.ts';
+import {
+  aChange,
+  aClaim,
+  aCriterion,
+  anEvent,
+  aProgramme,
+  aQuestion,
+  aSource,
+  aStructure,
+  aTerm,
+  published,
+} from '../../factories/entries.ts';
 import { type PublicApi, startPublicApi } from './public-api.ts';
 
 function frenchLabels(preferred: string, own: Partial<Term['labels']['fr']> = {}): Term['labels'] {
@@ -10,7 +21,8 @@ function frenchLabels(preferred: string, own: Partial<Term['labels']['fr']> = {}
 
 const catalogue = aCatalogue(
   [
-    aTerm('economie-sociale', { labels: {
+    aTerm('economie-sociale', {
+      labels: {
         fr: { preferred: 'économie sociale', acronyms: ['ÉS'], alternative: ['tiers secteur'], hidden: ['economi social'] },
         en: { preferred: 'social economy', acronyms: [], alternative: [], hidden: [] },
       },
@@ -22,7 +34,8 @@ const catalogue = aCatalogue(
     }),
     aTerm('cooperative', { labels: frenchLabels('coopérative'), broader: ['economie-sociale'] }),
     aTerm('cre', { labels: frenchLabels('centre de recherche', { acronyms: ['CRE'] }), homonyms: ['structure:cre-vhsl'] }),
-    aStructure('cre-vhsl', { names: [
+    aStructure('cre-vhsl', {
+      names: [
         { name: { fr: 'Conférence régionale A' }, acronym: 'CRÉ', to: '2009' },
         { name: { fr: 'Conférence régionale B' }, acronym: 'CRÉ', from: '2010' },
       ],
@@ -57,8 +70,8 @@ describe('the entries over GraphQL', () => {
   afterAll(() => api.close());
 
   async function data(query: string, variables?: object) {
-    const { json, text } = await api.post(query, variables);
-    expect(json.errors, text).toBeUndefined();
+    const { json } = await api.post(query, variables);
+    expect(json.errors).toBeUndefined();
     return json.data;
   }
 
@@ -107,8 +120,10 @@ describe('the entries over GraphQL', () => {
   });
 
   it('answers null for slugs and revisions that do not exist', async () => {
-    expect(await data(`{ term(slug: "rien") { slug } structure(slug: "economie-sociale") { slug } source(slug: "x") { slug }
-      entry(kind: TERM, slug: "economie-sociale", revision: 99) { slug } }`)).toEqual({ term: null, structure: null, source: null, entry: null });
+    expect(
+      await data(`{ term(slug: "rien") { slug } structure(slug: "economie-sociale") { slug } source(slug: "x") { slug }
+      entry(kind: TERM, slug: "economie-sociale", revision: 99) { slug } }`),
+    ).toEqual({ term: null, structure: null, source: null, entry: null });
   });
 
   it('serves a stored revision by its number', async () => {
@@ -117,7 +132,14 @@ describe('the entries over GraphQL', () => {
   });
 
   it('serves every kind of entry under its own type and page', async () => {
-    const kinds = ['TERM:cooperative', 'STRUCTURE:pole', 'PROGRAMME:piec', 'EVENT:ateliers', 'CRITERION:finalite-sociale', 'QUESTION:avoir'];
+    const kinds = [
+      'TERM:cooperative',
+      'STRUCTURE:pole',
+      'PROGRAMME:piec',
+      'EVENT:ateliers',
+      'CRITERION:finalite-sociale',
+      'QUESTION:avoir',
+    ];
     const fields = kinds.map((ref) => {
       const [kind, slug] = ref.split(':');
       return `${kind}: entry(kind: ${kind}, slug: "${slug}") { __typename kind summary { text } url }`;
@@ -160,7 +182,9 @@ describe('the entries over GraphQL', () => {
   it('lists the structures that existed on a day, and says where the dates are too rough', async () => {
     const query = `query ($asOf: Date) { structures(asOf: $asOf) { totalCount edges { certainty node { slug } } } }`;
     const slugs = async (asOf: string | null) =>
-      (await data(query, { asOf })).structures.edges.map(({ node, certainty }: { node: { slug: string }; certainty: string }) => `${node.slug} ${certainty}`);
+      (await data(query, { asOf })).structures.edges.map(
+        ({ node, certainty }: { node: { slug: string }; certainty: string }) => `${node.slug} ${certainty}`,
+      );
     expect(await slugs('2010-01-01')).toEqual(['cre-vhsl YES']);
     expect(await slugs('2015-06-30')).toEqual(['cre-vhsl POSSIBLY']);
     expect(await slugs('2020-01-01')).toEqual(['pole YES']);
@@ -172,7 +196,9 @@ describe('the entries over GraphQL', () => {
       predecessors { kind } successors { kind on { edtf } from { slug } to { slug } description { text } claims { status } }
       claims { status rivals { statement { text } } }
     } }`);
-    expect(structure.successors).toMatchObject([{ kind: 'MANDATE_PARTLY_TRANSFERRED', from: [{ slug: 'cre-vhsl' }], to: [{ slug: 'pole' }] }]);
+    expect(structure.successors).toMatchObject([
+      { kind: 'MANDATE_PARTLY_TRANSFERRED', from: [{ slug: 'cre-vhsl' }], to: [{ slug: 'pole' }] },
+    ]);
     expect(structure.claims).toEqual([
       { status: 'DISPUTED', rivals: [{ statement: { text: 'fait naissance-2005' } }] },
       { status: 'DISPUTED', rivals: [{ statement: { text: 'fait naissance-2004' } }] },
@@ -189,7 +215,10 @@ describe('the entries over GraphQL', () => {
       acronym: 'PIEC',
       calls: [{ opens: { earliest: '2024-03-01' }, closes: null, claims: [{ statement: { text: 'fait appel' } }] }],
     });
-    expect(answer.e).toMatchObject({ on: { edtf: '2015-08/2015-09', earliest: '2015-08-01', latest: '2015-09-30' }, about: [{ slug: 'economie-sociale' }] });
+    expect(answer.e).toMatchObject({
+      on: { edtf: '2015-08/2015-09', earliest: '2015-08-01', latest: '2015-09-30' },
+      about: [{ slug: 'economie-sociale' }],
+    });
     expect(answer.c.id).toBe('MARKET_ACTIVITY');
   });
 
@@ -214,7 +243,9 @@ describe('the entries over GraphQL', () => {
   });
 
   it('lists questions and sources', async () => {
-    const { questions, sources } = await data(`{ questions(first: 1) { totalCount edges { node { slug answer { text } } } } sources { edges { node { slug } } } }`);
+    const { questions, sources } = await data(
+      `{ questions(first: 1) { totalCount edges { node { slug answer { text } } } } sources { edges { node { slug } } } }`,
+    );
     expect(questions).toEqual({ totalCount: 2, edges: [{ node: { slug: 'avoir', answer: { text: 'Réponse à avoir' } } }] });
     expect(sources.edges.map(({ node }: { node: { slug: string } }) => node.slug)).toEqual(['autre', 'loi']);
   });

@@ -5,7 +5,9 @@ import { aTerm } from '../../factories/entries.ts';
 import { type PublicApi, startPublicApi } from './public-api.ts';
 
 const RELATED = 'related { ... on Term { ';
-const crowd = Array.from({ length: 60 }, (_, at) => aTerm(`t${at}`, { related: Array.from({ length: 60 }, (_r, other) => `term:t${other}` as const) }));
+const crowd = Array.from({ length: 60 }, (_, at) =>
+  aTerm(`t${at}`, { related: Array.from({ length: 60 }, (_r, other) => `term:t${other}` as const) }),
+);
 
 describe('the limits of the public API', () => {
   let api: PublicApi;
@@ -15,8 +17,8 @@ describe('the limits of the public API', () => {
   afterAll(() => api.close());
 
   async function refusal(query: string, variables?: object) {
-    const { json, status, text } = await api.post(query, variables);
-    expect(json.errors, text.slice(0, 300)).toHaveLength(1);
+    const { json, status } = await api.post(query, variables);
+    expect(json.errors).toHaveLength(1);
     return { status, message: json.errors[0].message, ...json.errors[0].extensions };
   }
 
@@ -25,6 +27,7 @@ describe('the limits of the public API', () => {
     ['cost', 30_000, `{ terms(first: 100) { edges { node { ${RELATED}${RELATED}${RELATED}${RELATED} slug ${'}}'.repeat(4)} } } } }`],
     ['aliases', 30, `{ ${Array.from({ length: 31 }, (_, at) => `a${at}: term(slug: "t0") { slug }`).join(' ')} }`],
     ['directives', 20, `{ term(slug: "t0") { ${'slug @include(if: true) '.repeat(21)} } }`],
+    ['comparisons', 500_000, `{ ${'__typename '.repeat(1990)} }`],
     ['tokens', 2000, `{ term(slug: "t0") { ${'slug '.repeat(2000)} } }`],
   ])('limits %s to %i, and says so each time', async (measure, limit, query) => {
     for (const _time of [1, 2]) {
@@ -39,9 +42,15 @@ describe('the limits of the public API', () => {
     expect((await api.post(query, { n: 1 })).status).toBe(200);
   });
 
-  it('cannot be made to work by fragments within fragments', async () => {
-    const doubled = Array.from({ length: 40 }, (_, at) => `fragment F${at} on Term { slug broader { ...F${at + 1} } narrower { ...F${at + 1} } }`).join('\n');
-    expect(await refusal(`${doubled} fragment F40 on Term { slug } { term(slug: "t0") { ...F0 } }`)).toMatchObject({ code: 'QUERY_TOO_COMPLEX' });
+  it('cannot be kept busy by fragments within fragments', async () => {
+    const growing = Array.from(
+      { length: 60 },
+      (_, at) => `fragment F${at} on Term { ...F${at + 1} ...F${at + 2} broader { ...F${at + 1} } }`,
+    );
+    const query = `${growing.join(' ')} fragment F60 on Term { slug } fragment F61 on Term { slug } { term(slug: "t0") { ...F0 } }`;
+    const before = performance.now();
+    expect(await refusal(query)).toMatchObject({ code: 'QUERY_TOO_COMPLEX' });
+    expect(performance.now() - before).toBeLessThan(3000);
   });
 
   it('stops a query whose lists turn out longer than was estimated', async () => {
@@ -79,7 +88,9 @@ describe('the limits of the public API', () => {
   });
 
   it('accepts the longest text, the largest page and the furthest offset', async () => {
-    const { json } = await api.post(`{ search(query: "${'é'.repeat(512)}", limit: 50, offset: 1000) { totalCount } terms(first: 100) { totalCount } }`);
+    const { json } = await api.post(
+      `{ search(query: "${'é'.repeat(512)}", limit: 50, offset: 1000) { totalCount } terms(first: 100) { totalCount } }`,
+    );
     expect(json.errors).toBeUndefined();
   });
 
@@ -93,21 +104,36 @@ describe('the limits of the public API', () => {
     expect(await refusal('{ term(slug: "a", locale: DE) { slug } }')).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
     const query = 'query ($l: Locale!, $d: Date) { structures(asOf: $d, locale: $l) { totalCount } }';
     for (const _time of [1, 2]) {
-      expect(await refusal(query, { l: 'DE' })).toMatchObject({ status: 400, code: 'BAD_USER_INPUT', message: expect.stringContaining('$l') });
-      expect(await refusal(query, { l: 'FR', d: '2014-02-30' })).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('YYYY-MM-DD') });
+      expect(await refusal(query, { l: 'DE' })).toMatchObject({
+        status: 400,
+        code: 'BAD_USER_INPUT',
+        message: expect.stringContaining('$l'),
+      });
+      expect(await refusal(query, { l: 'FR', d: '2014-02-30' })).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringContaining('YYYY-MM-DD'),
+      });
     }
   });
 
-  it.each(['{', '{ term(slug: "a" }', 'query {', '\u0000', '{ __schema ', 'mutation { x }', 'subscription { x }', '{ nothing }', '{ term { slug } }', 'fragment A on Term { ...A } { definition { ...A } }'])(
-    'answers %j with an error and no data',
-    async (query) => {
-      const { status, json, text } = await api.post(query);
-      expect(status).toBe(400);
-      expect(json.data).toBeUndefined();
-      expect(json.errors[0].extensions.code).toMatch(/^GRAPHQL_|BAD_REQUEST/);
-      expect(text).not.toContain('stacktrace');
-    },
-  );
+  it.each([
+    '{',
+    '{ term(slug: "a" }',
+    'query {',
+    '\u0000',
+    '{ __schema ',
+    'mutation { x }',
+    'subscription { x }',
+    '{ nothing }',
+    '{ term { slug } }',
+    'fragment A on Term { ...A } { definition { ...A } }',
+  ])('answers %j with an error and no data', async (query) => {
+    const { status, json, text } = await api.post(query);
+    expect(status).toBe(400);
+    expect(json.data).toBeUndefined();
+    expect(json.errors[0].extensions.code).toMatch(/^GRAPHQL_|BAD_REQUEST/);
+    expect(text).not.toContain('stacktrace');
+  });
 });
 
 describe('the rate limit', () => {
@@ -117,7 +143,10 @@ describe('the rate limit', () => {
       for (const _time of [1, 2, 3]) expect((await api.get('{ __typename }')).status).toBe(200);
       const { status, json, headers } = await api.post('{ __typename }');
       expect(status).toBe(429);
-      expect(json.errors[0]).toMatchObject({ message: expect.stringContaining('3 a minute'), extensions: { code: 'RATE_LIMITED', limit: 3, per: 'minute' } });
+      expect(json.errors[0]).toMatchObject({
+        message: expect.stringContaining('3 a minute'),
+        extensions: { code: 'RATE_LIMITED', limit: 3, per: 'minute' },
+      });
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
       expect(headers.get('access-control-allow-origin')).toBe('*');
       expect((await api.request('/health/live')).status).toBe(200);

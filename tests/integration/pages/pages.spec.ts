@@ -76,13 +76,31 @@ describe('reading', () => {
     expect(after.body).toContain('un autre texte');
   });
 
+  it('shows a structure as of a day, under the one address that search engines are told', async () => {
+    const answer = await get('/fr/structures/cre?asOf=2014-06-01');
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toContain('1er juin 2014');
+    expect(answer.body).toContain('<link rel="canonical" href="https://entendu.test/fr/structures/cre"');
+    expect((await get('/fr/structures/cre')).body).not.toContain('1er juin 2014');
+    expect((await get('/fr/structures/cre?asOf=hier')).body).toBe((await get('/fr/structures/cre')).body);
+  });
+
   it('redirects a former slug for good and keeps the question', async () => {
     const answer = await get('/en/glossary/ristournes?asOf=2014-06-01');
     expect([answer.statusCode, answer.headers.location]).toEqual([301, '/en/glossary/ristourne?asOf=2014-06-01']);
   });
 
   it('never redirects to another site', async () => {
-    for (const url of ['//evil.example/', '/fr//evil.example', '/%2F/evil.example', '/fr/lexique//evil.example/']) {
+    for (const url of [
+      '//',
+      '///',
+      '//fr/lexique/',
+      '/fr//',
+      '//evil.example/',
+      '/fr//evil.example',
+      '/%2F/evil.example',
+      '/fr/lexique//evil.example/',
+    ]) {
       const { headers, statusCode } = await get(url);
       expect([statusCode, headers.location ?? '/']).toEqual([expect.any(Number), expect.stringMatching(/^\/(?![/\\])/)]);
     }

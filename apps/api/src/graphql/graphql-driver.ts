@@ -42,7 +42,8 @@ export class GraphqlDriver extends AbstractGraphQLDriver {
     const runtime = createRuntime(options.schema, logger, [fastifyApolloDrainPlugin(fastify)]);
     await runtime.server.start();
     this.#runtime = runtime;
-    const contextOf = (request: FastifyRequest): ReadingContext => new ReadingContext(this.reader.current, publicUrl, request.id, this.clock);
+    const contextOf = (request: FastifyRequest): ReadingContext =>
+      new ReadingContext(this.reader.current, publicUrl, request.id, this.clock);
     const handler = graphqlHandler(runtime, contextOf, logger);
     const errorHandler = graphqlErrorHandler(logger);
     fastify.route({ url: '/graphql', method: 'GET', exposeHeadRoute: false, handler, errorHandler });

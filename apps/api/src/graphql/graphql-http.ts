@@ -27,27 +27,48 @@ export function registerPreflight(fastify: FastifyInstance): void {
 
 /** Words the errors that happen before GraphQL, each with its code and its limit, in the shape of a GraphQL answer. */
 export function graphqlErrorHandler(logger: Logger) {
-  return (error: FastifyError & { readonly limit?: number }, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    switch (error.code) {
-      case 'RATE_LIMITED':
-        return sendError(reply, 429, error.message, { code: 'RATE_LIMITED', limit: error.limit, per: 'minute' });
-      case 'FST_ERR_CTP_BODY_TOO_LARGE':
-        return sendError(reply, 413, `The request is too large: at most ${LARGEST_BODY} bytes.`, { code: 'REQUEST_TOO_LARGE', limit: LARGEST_BODY });
-      case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-        return sendError(reply, 415, 'A POST must say Content-Type: application/json.', { code: 'BAD_REQUEST', allowed: 'application/json' });
-      case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      case 'FST_ERR_CTP_INVALID_JSON_BODY':
-      case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-        return sendError(reply, 400, 'The body must be a JSON object with a "query".', { code: 'BAD_REQUEST' });
-    }
-    if (error.statusCode !== undefined && error.statusCode < 500) {
-      return sendError(reply, error.statusCode, 'The request cannot be read.', { code: 'BAD_REQUEST' });
-    }
-    logger.error({ requestId: request.id, err: error }, 'unexpected error');
-    return sendError(reply, 500, `Something went wrong on our side. Please mention the request ${request.id} when you report it.`, {
-      code: 'INTERNAL_SERVER_ERROR',
-      requestId: request.id,
-    });
+  return (error: FastifyError & { readonly limit?: number }, request: FastifyRequest, reply: FastifyReply): void => {
+    const { status, message, extensions } = worded(error, request, logger);
+    sendError(reply, status, message, extensions);
+  };
+}
+
+interface Worded {
+  readonly status: number;
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+function worded(error: FastifyError & { readonly limit?: number }, request: FastifyRequest, logger: Logger): Worded {
+  switch (error.code) {
+    case 'RATE_LIMITED':
+      return { status: 429, message: error.message, extensions: { code: 'RATE_LIMITED', limit: error.limit, per: 'minute' } };
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return {
+        status: 413,
+        message: `The request is too large: at most ${LARGEST_BODY} bytes.`,
+        extensions: { code: 'REQUEST_TOO_LARGE', limit: LARGEST_BODY },
+      };
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return {
+        status: 415,
+        message: 'A POST must say Content-Type: application/json.',
+        extensions: { code: 'BAD_REQUEST', allowed: 'application/json' },
+      };
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return { status: 400, message: 'The body must be a JSON object with a "query".', extensions: { code: 'BAD_REQUEST' } };
+    default:
+  }
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return { status: error.statusCode, message: 'The request cannot be read.', extensions: { code: 'BAD_REQUEST' } };
+  }
+  logger.error({ requestId: request.id, err: error }, 'unexpected error');
+  return {
+    status: 500,
+    message: `Something went wrong on our side. Please mention the request ${request.id} when you report it.`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id },
   };
 }
 

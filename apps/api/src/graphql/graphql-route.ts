@@ -32,7 +32,12 @@ export function graphqlHandler(runtime: GraphqlRuntime, contextOf: ContextOf, lo
     if (result !== undefined) {
       if (result.errors !== undefined) logUnexpected(result.errors, request.id, logger);
       const errors = result.errors?.map((error) => showError(error.toJSON(), request.id));
-      return send(request, reply, JSON.stringify(errors === undefined ? { data: result.data } : { errors, data: result.data }), errors === undefined);
+      return send(
+        request,
+        reply,
+        JSON.stringify(errors === undefined ? { data: result.data } : { errors, data: result.data }),
+        errors === undefined,
+      );
     }
     const body: unknown = await apollo.call(this, request, reply);
     if (typeof body !== 'string') return body;
@@ -50,7 +55,7 @@ function executeKnown(
   const asked = readRequest(request);
   const known = asked && shelf.find(asked.query);
   const operation = known?.operation(asked?.operationName);
-  if (asked === undefined || known === undefined || operation?.type !== 'query') return undefined;
+  if (asked === undefined || known === undefined || operation?.isQuery !== true) return undefined;
   if (operation.takesTypedText && request.method === 'GET') return undefined;
   if (known.refusal(operation, asked.variables) !== undefined) return undefined;
   const result = execute({
@@ -60,7 +65,7 @@ function executeKnown(
     variableValues: asked.variables,
     operationName: asked.operationName,
   });
-  return result instanceof Promise ? result.then(executed) : Promise.resolve(executed(result as ExecutionResult));
+  return result instanceof Promise ? result.then(executed) : Promise.resolve(executed(result));
 }
 
 /** Without `data`, nothing was executed: a variable did not fit, and Apollo words that. */

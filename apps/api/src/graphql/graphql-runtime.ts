@@ -21,7 +21,11 @@ export interface GraphqlRuntime {
 }
 
 /** Builds the Apollo server of a schema; the caller starts it. */
-export function createRuntime(schema: GraphQLSchema, logger: Logger, plugins: readonly ApolloServerPlugin<ReadingContext>[]): GraphqlRuntime {
+export function createRuntime(
+  schema: GraphQLSchema,
+  logger: Logger,
+  plugins: readonly ApolloServerPlugin<ReadingContext>[],
+): GraphqlRuntime {
   const shelf = new DocumentShelf(schema);
   const server = new ApolloServer<ReadingContext>({
     schema,
@@ -62,7 +66,7 @@ function limits(shelf: DocumentShelf): ApolloServerPlugin<ReadingContext> {
           const known = shelf.known(document);
           const operation = known.operation(request.operationName);
           if (operation === undefined) return;
-          if (operation.type !== 'query') throw queriesOnly();
+          if (!operation.isQuery) throw queriesOnly();
           const refusal = known.refusal(operation, request.variables ?? {});
           if (refusal !== undefined) throw withStatus(refusal, 400);
           if (operation.takesTypedText && request.http?.method === 'GET') throw postOnly();

@@ -18,119 +18,104 @@ import { ASSUMED_LIST_LENGTH, INTROSPECTION_COST } from './query-limits.ts';
 /** The variables of a request, as they were sent. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** A number that may depend on the variables. */
-type Amount = (variables: Variables) => number;
-
-/** What a selection asks for: its depth, and its cost as a fixed part and parts that grow with a variable. */
+/** What an operation asks for. */
 export interface Demand {
+  /** Fields within fields. */
   readonly depth: number;
-  readonly fixed: number;
-  readonly scaled: readonly { readonly times: Amount; readonly demand: Demand }[];
+  /** Fields that may have to be shown. */
+  readonly cost: number;
 }
 
-const NOTHING: Demand = { depth: 0, fixed: 0, scaled: [] };
+const NOTHING: Demand = { depth: 0, cost: 0 };
 
-/** The cost of a demand for these variables. */
-export function costOf(demand: Demand, variables: Variables): number {
-  return demand.scaled.reduce((sum, part) => sum + part.times(variables) * costOf(part.demand, variables), demand.fixed);
-}
-
-/** Measures what an operation of a valid document asks for. Fragments are measured once each, so that nesting them cannot explode. */
+/**
+ * Measures what one operation of a valid document asks for with some variables. Each fragment is measured once for each
+ * size of page that it stands in, and only numbers are kept: fragments within fragments cannot make it explode.
+ */
 export class DemandMeter {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly #measured = new Map<string, Map<Amount | undefined, Demand>>();
-  #defaults: ReadonlyMap<string, number> = new Map();
+  readonly #variables: Variables;
+  readonly #defaults: ReadonlyMap<string, number>;
+  readonly #measured = new Map<string, Demand>();
+  /** The variables that a size was read from: the demand is the same as long as they are. */
+  readonly sizeVariables = new Set<string>();
 
-  constructor(schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+  constructor(
+    schema: GraphQLSchema,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ) {
     this.#schema = schema;
     this.#fragments = fragments;
-  }
-
-  /** What the operation asks for. */
-  measure(operation: OperationDefinitionNode): Demand {
-    this.#measured.clear();
+    this.#variables = variables;
     this.#defaults = new Map(
       (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
         defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
       ),
     );
+  }
+
+  /** What the operation asks for. */
+  measure(operation: OperationDefinitionNode): Demand {
     return this.#selection(operation.selectionSet, this.#schema.getRootType(operation.operation) ?? undefined, undefined);
   }
 
-  #selection(selectionSet: SelectionSetNode, type: GraphQLNamedType | undefined, pageSize: Amount | undefined): Demand {
-    return selectionSet.selections.map((selection) => {
-      switch (selection.kind) {
-        case Kind.FIELD:
-          return this.#field(selection, type, pageSize);
-        case Kind.INLINE_FRAGMENT: {
-          const on = selection.typeCondition === undefined ? type : this.#schema.getType(selection.typeCondition.name.value);
-          return this.#selection(selection.selectionSet, on, pageSize);
-        }
-        case Kind.FRAGMENT_SPREAD:
-          return this.#fragment(selection.name.value, pageSize);
-      }
-    }).reduce(both, NOTHING);
+  #selection(selectionSet: SelectionSetNode, type: GraphQLNamedType | undefined, pageSize: number | undefined): Demand {
+    let { depth, cost } = NOTHING;
+    for (const selection of selectionSet.selections) {
+      const part = this.#part(selection, type, pageSize);
+      depth = Math.max(depth, part.depth);
+      cost += part.cost;
+    }
+    return { depth, cost };
   }
 
-  #fragment(name: string, pageSize: Amount | undefined): Demand {
-    const known = this.#measured.get(name)?.get(pageSize);
+  #part(selection: SelectionSetNode['selections'][number], type: GraphQLNamedType | undefined, pageSize: number | undefined): Demand {
+    if (selection.kind === Kind.FIELD) return this.#field(selection, type, pageSize);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value, pageSize);
+    const on = selection.typeCondition === undefined ? type : this.#schema.getType(selection.typeCondition.name.value);
+    return this.#selection(selection.selectionSet, on, pageSize);
+  }
+
+  #fragment(name: string, pageSize: number | undefined): Demand {
+    const key = `${name}:${pageSize ?? ''}`;
+    const known = this.#measured.get(key);
     if (known !== undefined) return known;
     const fragment = this.#fragments.get(name);
     if (fragment === undefined) return NOTHING;
     const demand = this.#selection(fragment.selectionSet, this.#schema.getType(fragment.typeCondition.name.value), pageSize);
-    const bySize = this.#measured.get(name) ?? new Map<Amount | undefined, Demand>();
-    this.#measured.set(name, bySize.set(pageSize, demand));
+    this.#measured.set(key, demand);
     return demand;
   }
 
-  #field(node: FieldNode, type: GraphQLNamedType | undefined, pageSize: Amount | undefined): Demand {
+  #field(node: FieldNode, type: GraphQLNamedType | undefined, pageSize: number | undefined): Demand {
     const name = node.name.value;
     if (name === '__typename') return NOTHING;
-    if (name.startsWith('__')) return { depth: 1, fixed: INTROSPECTION_COST, scaled: [] };
+    if (name.startsWith('__')) return { depth: 1, cost: INTROSPECTION_COST };
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-    if (field === undefined || node.selectionSet === undefined) return { depth: 1, fixed: 1, scaled: [] };
-    const asked = this.#askedSize(node, field);
-    const children = this.#selection(node.selectionSet, getNamedType(field.type), asked);
-    return within(isList(field) ? times(pageSize, children) : children);
+    if (field === undefined || node.selectionSet === undefined) return { depth: 1, cost: 1 };
+    const children = this.#selection(node.selectionSet, getNamedType(field.type), this.#askedSize(node, field));
+    const times = isList(field) ? (pageSize ?? ASSUMED_LIST_LENGTH) : 1;
+    return { depth: children.depth + 1, cost: 1 + times * children.cost };
   }
 
-  /** How many items the field's own arguments ask for: a page of its list. */
-  #askedSize(node: FieldNode, field: GraphQLField<unknown, unknown>): Amount | undefined {
+  /** How many items the field's own arguments ask for: the length of the lists right below it. */
+  #askedSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | undefined {
     const definition = field.args.find(({ name }) => name === 'first' || name === 'limit');
     if (definition === undefined) return undefined;
     const standard = typeof definition.defaultValue === 'number' ? definition.defaultValue : ASSUMED_LIST_LENGTH;
     const value = node.arguments?.find((argument) => argument.name.value === definition.name)?.value;
-    if (value?.kind === Kind.INT) {
-      const size = Math.max(0, Number(value.value));
-      return () => size;
-    }
-    if (value?.kind !== Kind.VARIABLE) return () => standard;
+    if (value?.kind === Kind.INT) return Math.max(0, Number(value.value));
+    if (value?.kind !== Kind.VARIABLE) return standard;
     const variable = value.name.value;
-    const otherwise = this.#defaults.get(variable) ?? standard;
-    return (variables) => {
-      const given = variables[variable];
-      return typeof given === 'number' && given >= 0 ? given : otherwise;
-    };
+    this.sizeVariables.add(variable);
+    const given = this.#variables[variable];
+    return Math.max(0, typeof given === 'number' ? given : (this.#defaults.get(variable) ?? standard));
   }
 }
 
 function isList({ type }: GraphQLField<unknown, unknown>): boolean {
   return isListType(getNullableType(type));
-}
-
-function both(one: Demand, other: Demand): Demand {
-  return {
-    depth: Math.max(one.depth, other.depth),
-    fixed: one.fixed + other.fixed,
-    scaled: other.scaled.length === 0 ? one.scaled : [...one.scaled, ...other.scaled],
-  };
-}
-
-function within(children: Demand): Demand {
-  return { ...children, depth: children.depth + 1, fixed: children.fixed + 1 };
-}
-
-function times(pageSize: Amount | undefined, children: Demand): Demand {
-  return { depth: children.depth, fixed: 0, scaled: [{ times: pageSize ?? (() => ASSUMED_LIST_LENGTH), demand: children }] };
 }

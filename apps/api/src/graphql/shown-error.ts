@@ -5,6 +5,9 @@ import { QUERY_LIMITS } from './query-limits.ts';
 
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 
+/** The budget of graphql-js for finding out whether fields of one name can be merged. */
+const MOST_COMPARISONS = 500_000;
+
 /** Whether nobody foresaw the error: it has no code of ours, or Apollo's code for that. */
 export function isUnexpected(error: GraphQLError): boolean {
   const code = error.extensions['code'];
@@ -29,13 +32,18 @@ export function showError(error: GraphQLFormattedError, requestId: string): Grap
   if (code === 'GRAPHQL_PARSE_FAILED' && error.message.includes('Document contains more')) {
     return tooComplex('tokens', QUERY_LIMITS.tokens).toJSON();
   }
+  // Nor for documents whose fields it would have to compare for too long with one another.
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && error.message === 'Validation aborted.') {
+    return tooComplex('comparisons', MOST_COMPARISONS).toJSON();
+  }
   return { message: error.message, ...place, extensions: extensionsOf(error) };
 }
 
 /** Logs the unexpected ones among the errors, once each: what failed, not what was asked. */
 export function logUnexpected(errors: readonly GraphQLError[], requestId: string, logger: Logger): void {
   for (const error of errors) {
-    if (isUnexpected(error)) logger.error({ requestId, path: error.path?.join('.'), err: error.originalError ?? error.message }, 'unexpected error');
+    if (isUnexpected(error))
+      logger.error({ requestId, path: error.path?.join('.'), err: error.originalError ?? error.message }, 'unexpected error');
   }
 }
 

@@ -20,6 +20,9 @@ export function addErrorAnswers(fastify: FastifyInstance, logger: Logger): void 
 /** The answer for addresses that nothing is at, where there are no pages. */
 export function addNotFoundAnswer(fastify: FastifyInstance): void {
   fastify.setNotFoundHandler((request, reply) =>
-    reply.code(404).header('cache-control', 'no-store').send({ error: 'NOT_FOUND', message: 'There is nothing at this address.', requestId: request.id }),
+    reply
+      .code(404)
+      .header('cache-control', 'no-store')
+      .send({ error: 'NOT_FOUND', message: 'There is nothing at this address.', requestId: request.id }),
   );
 }

@@ -14,11 +14,7 @@ export function addGraphiqlPage(fastify: FastifyInstance): void {
     page ??= renderPage();
     const html = await page;
     if (html === undefined) return reply.code(501).type('text/plain; charset=utf-8').send(MISSING);
-    return reply
-      .header('content-security-policy', POLICY)
-      .header('cache-control', 'no-store')
-      .type('text/html; charset=utf-8')
-      .send(html);
+    return reply.header('content-security-policy', POLICY).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
   });
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../question/question.ts';
 import { excerptOf } from './excerpt.ts';
@@ -43,7 +43,14 @@ describe('excerptOf', () => {
   });
 
   it('prefers the passage with the most of what was typed', () => {
-    expect(found('La coopérative est une forme.', 'coopérative surplus', ['Le surplus de la coopérative revient aux membres.'])).toEqual(['surplus', 'coopérative']);
+    expect(found('La coopérative est une forme.', 'coopérative surplus', ['Le surplus de la coopérative revient aux membres.'])).toEqual([
+      'surplus',
+      'coopérative',
+    ]);
+  });
+
+  it('shows what the entry is to who asks for it by its name', () => {
+    expect(found('Oui, le projet compte.', 'mon projet admissible', ['Un projet est admissible.'])).toEqual(['projet']);
   });
 
   it('gives what the entry is when nothing was found, cut between words', () => {
@@ -59,23 +66,48 @@ describe('excerptOf', () => {
   });
 
   it('never breaks its promises, whatever the text, the query and the length', () => {
-    const piece = fc.constantFrom('économie', 'l’', 'sociale', '𝒜𝒷', '🦉', ' ', ', ', 'œ', 'C.R.É.', '\ud83e', '\0', 'coopératives', '-', '**', '؟', 'ס');
-    const text = fc.oneof(fc.array(piece, { maxLength: 120 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 400 }));
+    const piece = fc.constantFrom(
+      'économie',
+      'l’',
+      'sociale',
+      '𝒜𝒷',
+      '🦉',
+      ' ',
+      ', ',
+      'œ',
+      'C.R.É.',
+      '\ud83e',
+      '\0',
+      'coopératives',
+      '-',
+      '**',
+      '؟',
+      'ס',
+    );
+    const text = fc.oneof(
+      fc.array(piece, { maxLength: 120 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', maxLength: 400 }),
+    );
     fc.assert(
-      fc.property(text, fc.array(piece, { maxLength: 6 }).map((parts) => parts.join('')), fc.integer({ min: 20, max: 300 }), (answer, query, maxLength) => {
-        const { excerpt, highlights } = excerptOf(aQuestion(answer), query, 'fr', maxLength);
-        expect(excerpt.text.length).toBeLessThanOrEqual(maxLength);
-        expect(plainText(answer)).toContain(excerpt.text.replace(/^…/, '').replace(/…$/, ''));
-        expect(excerpt.text.isWellFormed() || !answer.isWellFormed()).toBe(true);
-        let before = 0;
-        for (const { start, end } of highlights) {
-          expect(start).toBeGreaterThanOrEqual(before);
-          expect(end).toBeGreaterThan(start);
-          expect(excerpt.text.slice(start, end).isWellFormed()).toBe(true);
-          before = end;
-        }
-        expect(before).toBeLessThanOrEqual(excerpt.text.length);
-      }),
+      fc.property(
+        text,
+        fc.array(piece, { maxLength: 6 }).map((parts) => parts.join('')),
+        fc.integer({ min: 20, max: 300 }),
+        (answer, query, maxLength) => {
+          const { excerpt, highlights } = excerptOf(aQuestion(answer), query, 'fr', maxLength);
+          expect(excerpt.text.length).toBeLessThanOrEqual(maxLength);
+          expect(plainText(answer)).toContain(excerpt.text.replace(/^…/, '').replace(/…$/, ''));
+          expect(excerpt.text.isWellFormed() || !answer.isWellFormed()).toBe(true);
+          let before = 0;
+          for (const { start, end } of highlights) {
+            expect(start).toBeGreaterThanOrEqual(before);
+            expect(end).toBeGreaterThan(start);
+            expect(excerpt.text.slice(start, end).isWellFormed()).toBe(true);
+            before = end;
+          }
+          expect(before).toBeLessThanOrEqual(excerpt.text.length);
+        },
+      ),
     );
   });
 });
@@ -99,7 +131,11 @@ describe('isNearWord', () => {
 
   it('is symmetric for whole words', () => {
     const word = fc.stringMatching(/^[abc]{1,6}$/);
-    fc.assert(fc.property(word, word, (one, other) => isNearWord(one, other) === isNearWord(other, one)));
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        expect(isNearWord(one, other)).toBe(isNearWord(other, one));
+      }),
+    );
   });
 });
 
@@ -129,8 +165,26 @@ describe('searchDocuments', () => {
       agreement: { state: 'PROPOSED', revision: 2, adoptions: [], endorsements: [] },
     });
     expect(documents).toEqual([
-      { id: 'question_mon-projet_fr', kind: 'question', slug: 'mon-projet', locale: 'fr', version: 7, title: 'Mon projet est-il admissible?', names: ['Is my project eligible?', 'ai-je droit'], text: 'Oui, si…\nUn fait.' },
-      { id: 'question_mon-projet_en', kind: 'question', slug: 'mon-projet', locale: 'en', version: 7, title: 'Is my project eligible?', names: ['Mon projet est-il admissible?', 'ai-je droit'], text: 'Yes, if…\nUn fait.' },
+      {
+        id: 'question_mon-projet_fr',
+        kind: 'question',
+        slug: 'mon-projet',
+        locale: 'fr',
+        version: 7,
+        title: 'Mon projet est-il admissible?',
+        names: ['Is my project eligible?', 'ai-je droit'],
+        text: 'Oui, si…\nUn fait.',
+      },
+      {
+        id: 'question_mon-projet_en',
+        kind: 'question',
+        slug: 'mon-projet',
+        locale: 'en',
+        version: 7,
+        title: 'Is my project eligible?',
+        names: ['Mon projet est-il admissible?', 'ai-je droit'],
+        text: 'Yes, if…\nUn fait.',
+      },
     ]);
     expect(splitSearchDocumentId('question_mon-projet_en')).toEqual({ kind: 'question', slug: 'mon-projet', locale: 'en' });
   });

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import { entryNames } from '../entry/entry-text.ts';
 import { foldTerm } from '../french/fold-term.ts';
 import { type Token, tokenize } from '../french/tokenize.ts';
 import type { Locale, LocalizedText } from '../locale/localized-text.ts';
@@ -34,6 +35,8 @@ interface Concordance {
   readonly passages: readonly Passage[];
   readonly places: ReadonlyMap<string, readonly Place[]>;
   readonly words: readonly string[];
+  /** The terms of the entry's names. */
+  readonly named: readonly string[];
 }
 
 const concordances: Record<Locale, WeakMap<Entry, Concordance>> = { fr: new WeakMap(), en: new WeakMap() };
@@ -43,11 +46,13 @@ let lastQuery: { readonly query: string; readonly terms: QueryTerms } | undefine
 /** The best passage of the entry for what was typed, at most so many UTF-16 code units long; what the entry is, when nothing was found. */
 export function excerptOf(entry: Entry, query: string, wish: Locale, maxLength = 240): Excerpt {
   const concordance = concordanceOf(entry, wish);
-  const found = find(concordance, termsOf(query));
-  const best = bestPassage(concordance.passages, found);
+  const terms = termsOf(query);
+  const found = find(concordance, terms);
+  // Who asks for an entry by its name wants to read what it is.
+  const best = found.has(0) && isNamed(concordance, terms) ? 0 : bestPassage(concordance.passages, found);
   const passage = concordance.passages[best] ?? { text: '', locale: 'fr', tokens: [] };
   const ranges = [...(found.get(best)?.keys() ?? [])]
-    .sort((a, b) => a - b)
+    .toSorted((a, b) => a - b)
     .map((at) => passage.tokens[at])
     .filter((token) => token !== undefined);
   const { text, highlights } = windowOf(passage.text, passage.tokens, ranges, maxLength);
@@ -74,7 +79,8 @@ function concordanceOf(entry: Entry, wish: Locale): Concordance {
       }
     });
   });
-  const concordance = { passages, places, words: [...places.keys()] };
+  const named = [...new Set(entryNames(entry).flatMap((name) => tokenize(name).map((token) => token.term)))];
+  const concordance = { passages, places, words: [...places.keys()], named };
   concordances[wish].set(entry, concordance);
   return concordance;
 }
@@ -101,6 +107,12 @@ function find({ places, words }: Concordance, { terms, open }: QueryTerms): Foun
     for (const word of words) if (isNearWord(term, word, asPrefix)) note(word, at);
   });
   return found;
+}
+
+function isNamed({ named }: Concordance, { terms, open }: QueryTerms): boolean {
+  return terms.every(
+    (term, at) => named.includes(term) || (open && at === terms.length - 1 && named.some((word) => word.startsWith(term))),
+  );
 }
 
 /** The passage with the most different terms; among equals, the one with the most words found, then the first. */

@@ -10,18 +10,15 @@ export function passagesOf(entry: Entry, wish: Locale): readonly LocalizedText[]
     .map(({ text, locale }) => ({ text: plainText(text), locale }));
 }
 
+/** What an entry says besides its summary and its claims. */
 function ownTexts(entry: Entry): readonly BilingualText[] {
-  switch (entry.kind) {
-    case 'term':
-      return [...entry.notes, ...(entry.example === undefined ? [] : [entry.example])];
-    case 'structure':
-      return [...entry.mandates.map((mandate) => mandate.description), ...entry.notes];
-    case 'programme':
-      return entry.notes;
-    case 'criterion':
-      return [entry.question, entry.help, ...entry.proofs, ...(entry.remedy === undefined ? [] : [entry.remedy]), entry.article];
-    case 'event':
-    case 'question':
-      return [];
-  }
+  if (entry.kind === 'term') return [...entry.notes, ...present(entry.example)];
+  if (entry.kind === 'structure') return [...entry.mandates.map((mandate) => mandate.description), ...entry.notes];
+  if (entry.kind === 'programme') return entry.notes;
+  if (entry.kind === 'criterion') return [entry.question, entry.help, ...entry.proofs, ...present(entry.remedy), entry.article];
+  return [];
+}
+
+function present(text: BilingualText | undefined): readonly BilingualText[] {
+  return text === undefined ? [] : [text];
 }

@@ -11,7 +11,6 @@ function withGuest(element: Promise<unknown>): Promise<unknown> {
 
 /** How near an element must come to the window for its code to be fetched. */
 const NEAR = '400px';
-const RETRIES_MS = [2_000, 10_000, 60_000];
 
 const waiting = new Set(Object.keys(ELEMENTS));
 
@@ -20,7 +19,7 @@ const near = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      load(target, 0);
+      load(target);
     }
   },
   { rootMargin: NEAR },
@@ -38,21 +37,15 @@ function look(root: Element): void {
   }
 }
 
-function load(element: Element, failures: number): void {
+function load(element: Element): void {
   const tag = element.localName;
-  if (!waiting.has(tag)) return;
   ELEMENTS[tag]?.().then(
     () => {
       waiting.delete(tag);
       if (waiting.size === 0) later.disconnect();
     },
-    () => {
-      // What the page has put inside the element stays visible.
-      const init = { bubbles: true, composed: true, detail: { kind: 'UNREACHABLE' } };
-      element.dispatchEvent(new CustomEvent('entendu-error', init));
-      const pause = RETRIES_MS[failures];
-      if (pause !== undefined) setTimeout(load, pause, element, failures + 1);
-    },
+    // Browsers do not fetch a module again that once failed: what the page has put inside the element stays visible.
+    () => element.dispatchEvent(new CustomEvent('entendu-error', { bubbles: true, composed: true, detail: { kind: 'UNREACHABLE' } })),
   );
 }
 

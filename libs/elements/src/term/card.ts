@@ -59,7 +59,7 @@ function lifetime(entry: Card, reading: Reading): TemplateResult | typeof nothin
 function agreement(entry: Card, { messages, locale }: Reading): TemplateResult | typeof nothing {
   if (entry.__typename !== 'Term') return nothing;
   const { state, adoptions, endorsements } = entry.agreement;
-  const adopted = adoptions.map(({ body, on, resolution }) => messages.adoption(body, writtenDay(on, locale), resolution)).join('; ');
+  const adopted = adoptions.map(({ body, on, resolution }) => `${body}, ${writtenDay(on, locale)} (${resolution})`).join('; ');
   return html`<p class="agreement ${state}" part="agreement">
     ${seal(state)}<span
       >${messages.agreement[state]}${state === 'AGREED' ? `${adopted}.` : ''}${endorsements.length === 0

@@ -59,7 +59,7 @@ function document({ source: { title, publisher, date, url }, locator }: Referenc
   const name = wording(title, reading);
   return html`${address === undefined ? name : html`<a href=${address} rel="external noreferrer">${name}</a>`}${locator === null
     ? nothing
-    : `, ${locator}`}${publisher === null || publisher === title.text ? nothing : `, ${publisher}`}${date === null
+    : `, ${locator.replaceAll(' ', '\u00a0')}`}${publisher === null || publisher === title.text ? nothing : `, ${publisher}`}${date === null
     ? nothing
     : html`, ${wording(date.text, reading)}`}`;
 }

@@ -6,7 +6,6 @@ export interface TermMessages {
   readonly loading: string;
   readonly also: string;
   readonly agreement: Readonly<Record<AgreementState, string>>;
-  readonly adoption: (body: string, day: string, resolution: string) => string;
   readonly endorsed: string;
   readonly facts: string;
   readonly status: Readonly<Record<ClaimStatus, string>>;
@@ -30,11 +29,10 @@ export const termMessages: Readonly<Record<Locale, TermMessages>> = {
     also: 'Aussi\u00a0: ',
     agreement: {
       PROPOSED: 'Proposition\u00a0: aucun organisme n’a encore adopté cette définition.',
-      AGREED: 'Définition convenue, adoptée par ',
+      AGREED: 'Définition convenue. Adoption\u00a0: ',
       SUPERSEDED: 'Ancienne définition\u00a0: une version plus récente a été adoptée.',
     },
-    adoption: (body, day, resolution) => `${body} le ${day} (${resolution})`,
-    endorsed: 'Appuyée par ',
+    endorsed: 'Appuis\u00a0: ',
     facts: 'Faits et sources',
     status: { VERIFIED: 'Vérifié', TO_BE_VERIFIED: 'À vérifier', DISPUTED: 'Contesté' },
     rivals: 'Les sources divergent. On lit aussi\u00a0:',
@@ -54,11 +52,10 @@ export const termMessages: Readonly<Record<Locale, TermMessages>> = {
     also: 'Also: ',
     agreement: {
       PROPOSED: 'Proposal: no body has adopted this definition yet.',
-      AGREED: 'Agreed definition, adopted by ',
+      AGREED: 'Agreed definition. Adopted by: ',
       SUPERSEDED: 'Former definition: a later version has been adopted.',
     },
-    adoption: (body, day, resolution) => `${body} on ${day} (${resolution})`,
-    endorsed: 'Supported by ',
+    endorsed: 'Supported by: ',
     facts: 'Facts and sources',
     status: { VERIFIED: 'Verified', TO_BE_VERIFIED: 'To be verified', DISPUTED: 'Disputed' },
     rivals: 'Sources disagree. One also reads:',

@@ -81,7 +81,10 @@ export class ClaimModel {
     return this.#placed.claim.validUntil;
   }
 
-  @Field(() => LocalizedTextModel, { nullable: true, description: 'What an editor has to say about it, such as what is known of a dispute.' })
+  @Field(() => LocalizedTextModel, {
+    nullable: true,
+    description: 'What an editor has to say about it, such as what is known of a dispute.',
+  })
   get note(): LocalizedText | null {
     const { note } = this.#placed.claim;
     return note === undefined ? null : localize(note, this.#reading.locale);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf, type Sorted, type SortedList } from './connection.ts';
 
@@ -6,10 +6,12 @@ const compare = (one: Sorted, other: Sorted): number =>
   one.sortKey < other.sortKey ? -1 : one.sortKey > other.sortKey ? 1 : one.slug < other.slug ? -1 : one.slug > other.slug ? 1 : 0;
 
 function listOf(items: readonly Sorted[]): SortedList<Sorted> {
-  return { name: 'terms.fr', items: [...items].sort(compare), compare };
+  return { name: 'terms.fr', items: items.toSorted(compare), compare };
 }
 
-const anyItems = fc.uniqueArray(fc.record({ sortKey: fc.string({ unit: 'grapheme' }), slug: fc.string({ minLength: 1 }) }), { selector: ({ slug }) => slug });
+const anyItems = fc.uniqueArray(fc.record({ sortKey: fc.string({ unit: 'grapheme' }), slug: fc.string({ minLength: 1 }) }), {
+  selector: ({ slug }) => slug,
+});
 
 describe('the pages of a list', () => {
   it('give every item once and in order, whatever the size of the page', () => {
@@ -17,7 +19,7 @@ describe('the pages of a list', () => {
       fc.property(anyItems, fc.integer({ min: 1, max: 7 }), (items, first) => {
         const list = listOf(items);
         const seen: Sorted[] = [];
-        for (let after: string | null | undefined, more = true; more; ) {
+        for (let after: string | null | undefined, more = true; more;) {
           const page = pageOf(list, { first, after });
           seen.push(...page.items.map(({ item }) => item));
           after = page.pageInfo.endCursor;

@@ -12,7 +12,9 @@ registerEnumType(CriterionIdEnum, {
   name: 'CriterionId',
   description: 'The tests of article 3 of the Social Economy Act: two gates, then six principles.',
   valuesMap: {
-    LEGAL_FORM: { description: 'The first gate: the legal form. Served, never valid as an input: an assessment is told the legal form itself.' },
+    LEGAL_FORM: {
+      description: 'The first gate: the legal form. Served, never valid as an input: an assessment is told the legal form itself.',
+    },
     MARKET_ACTIVITY: { description: 'The second gate: goods or services are sold or exchanged.' },
     SOCIAL_PURPOSE: { description: 'The purpose is to serve members or the community.' },
     PUBLIC_INDEPENDENCE: { description: 'Public bodies do not decide.' },
@@ -24,7 +26,10 @@ registerEnumType(CriterionIdEnum, {
 });
 
 /** How GraphQL shows a criterion. */
-@ObjectType('Criterion', { description: 'One test of the Social Economy Act. Whatever the wording of its question, the answer MET is the good one.', implements: () => EntryModel })
+@ObjectType('Criterion', {
+  description: 'One test of the Social Economy Act. Whatever the wording of its question, the answer MET is the good one.',
+  implements: () => EntryModel,
+})
 export class CriterionModel extends EntryModel<Criterion> {
   @Field(() => CriterionIdEnum, { description: 'The name of the criterion.' })
   get id(): CriterionId {

@@ -39,6 +39,6 @@ function sorted(name: string, entries: readonly PublishedEntry[], locale: Locale
     collator.compare(one.sortKey, other.sortKey) || (one.slug < other.slug ? -1 : one.slug > other.slug ? 1 : 0);
   const items = entries
     .map((published) => ({ published, slug: published.entry.slug, sortKey: entryTitle(published.entry, locale).text }))
-    .sort(compare);
+    .toSorted(compare);
   return { name, items, compare };
 }

@@ -1,4 +1,4 @@
-import type { Locale, PublishedEntry } from '#domain';
+import type { Entry, EntryKind, Locale, PublishedEntry } from '#domain';
 import { toCriterionModel } from '../criterion/criterion.model.ts';
 import { toEventModel } from '../event/event.model.ts';
 import { toProgrammeModel } from '../programme/programme.model.ts';
@@ -19,20 +19,19 @@ export function readingOf(context: ReadingContext, locale: Locale): Reading {
   return reading;
 }
 
+type ModelMakers = { readonly [K in EntryKind]: (published: PublishedEntry<Extract<Entry, { kind: K }>>, reading: Reading) => EntryModel };
+
+const MAKERS: ModelMakers = {
+  term: toTermModel,
+  structure: toStructureModel,
+  programme: toProgrammeModel,
+  event: toEventModel,
+  criterion: toCriterionModel,
+  question: toQuestionModel,
+};
+
 /** The model of an entry of any kind in the language of the reading. */
-export function toEntryModel({ entry, ...rest }: PublishedEntry, reading: Reading): EntryModel {
-  switch (entry.kind) {
-    case 'term':
-      return toTermModel({ entry, ...rest }, reading);
-    case 'structure':
-      return toStructureModel({ entry, ...rest }, reading);
-    case 'programme':
-      return toProgrammeModel({ entry, ...rest }, reading);
-    case 'event':
-      return toEventModel({ entry, ...rest }, reading);
-    case 'criterion':
-      return toCriterionModel({ entry, ...rest }, reading);
-    case 'question':
-      return toQuestionModel({ entry, ...rest }, reading);
-  }
+export function toEntryModel(published: PublishedEntry, reading: Reading): EntryModel {
+  const make = MAKERS[published.entry.kind] as (entry: PublishedEntry, reading: Reading) => EntryModel;
+  return make(published, reading);
 }

@@ -65,12 +65,16 @@ export abstract class EntryModel<E extends Entry = Entry> {
     return this.published.revision;
   }
 
-  @Field(() => LocalizedTextModel, { description: 'The headword: a term’s preferred label, a structure’s present or last name, a question’s wording.' })
+  @Field(() => LocalizedTextModel, {
+    description: 'The headword: a term’s preferred label, a structure’s present or last name, a question’s wording.',
+  })
   get title(): LocalizedText {
     return entryTitle(this.published.entry, this.reading.locale);
   }
 
-  @Field(() => LocalizedTextModel, { description: 'What it is, in a sentence or two: a term’s definition, a question’s answer, else a summary.' })
+  @Field(() => LocalizedTextModel, {
+    description: 'What it is, in a sentence or two: a term’s definition, a question’s answer, else a summary.',
+  })
   get summary(): LocalizedText {
     return entrySummary(this.published.entry, this.reading.locale);
   }

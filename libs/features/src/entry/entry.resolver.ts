@@ -19,7 +19,10 @@ export class EntryResolver {
     this.#reader = reader;
   }
 
-  @Query(() => EntryModel, { nullable: true, description: 'The entry of that kind and slug, present or former; null: there is no such entry or revision.' })
+  @Query(() => EntryModel, {
+    nullable: true,
+    description: 'The entry of that kind and slug, present or former; null: there is no such entry or revision.',
+  })
   async entry(
     @Context() context: ReadingContext,
     @Args('kind', { type: () => EntryKindEnum, description: 'The kind of the entry.' }) kind: EntryKind,
@@ -31,9 +34,7 @@ export class EntryResolver {
     const served = findEntry(context.catalogue, kind, slug);
     if (revision != null) checkRange('revision', revision, 1, MOST_REVISIONS);
     const found =
-      revision == null || revision === served?.revision
-        ? served
-        : await this.#reader.revision(kind, served?.entry.slug ?? slug, revision);
+      revision == null || revision === served?.revision ? served : await this.#reader.revision(kind, served?.entry.slug ?? slug, revision);
     return found === undefined ? null : readingOf(context, locale).entry(found);
   }
 

@@ -30,7 +30,7 @@ export interface Reading {
   readonly catalogue: Catalogue;
   readonly locale: Locale;
   /** Shows an entry of any kind; here, so that kinds need not know each other. */
-  entry(published: PublishedEntry): EntryModel;
+  readonly entry: (published: PublishedEntry) => EntryModel;
 }
 
 /** Shows each item of a list, counted against what the request may show. */

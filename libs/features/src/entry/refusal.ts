@@ -9,12 +9,15 @@ export function refuseArgument(argument: string, allowed: string | readonly stri
 }
 
 /** What of a query is limited. */
-export type LimitedMeasure = 'depth' | 'cost' | 'aliases' | 'directives' | 'tokens' | 'objects';
+export type LimitedMeasure = 'depth' | 'cost' | 'aliases' | 'directives' | 'tokens' | 'objects' | 'comparisons';
 
 /** The error for a query that asks for too much: says which measure and its limit. */
 export function tooComplex(measure: LimitedMeasure, limit: number, found?: number): GraphQLError {
   const amount = found === undefined ? '' : ` (this one: ${found})`;
-  return new GraphQLError(`The query asks for too much: ${measure} is limited to ${limit}${amount}. Ask for less, or in several requests.`, {
-    extensions: { code: 'QUERY_TOO_COMPLEX', measure, limit, ...(found === undefined ? {} : { found }) },
-  });
+  return new GraphQLError(
+    `The query asks for too much: ${measure} is limited to ${limit}${amount}. Ask for less, or in several requests.`,
+    {
+      extensions: { code: 'QUERY_TOO_COMPLEX', measure, limit, ...(found === undefined ? {} : { found }) },
+    },
+  );
 }

@@ -7,7 +7,9 @@ import { LocaleEnum } from './locale.model.ts';
   description: 'A text in the asked language or, where that is missing, in the other one: locale says which.',
 })
 export class LocalizedTextModel {
-  @Field(() => String, { description: 'Plain text. Definitions, notes, answers and descriptions may hold inline Markdown (emphasis, links).' })
+  @Field(() => String, {
+    description: 'Plain text. Definitions, notes, answers and descriptions may hold inline Markdown (emphasis, links).',
+  })
   text!: string;
 
   @Field(() => LocaleEnum, { description: 'The language that the text is really in, for the `lang` of what shows it.' })

@@ -28,11 +28,16 @@ export class SearchResolver {
   })
   async search(
     @Context() context: ReadingContext,
-    @Args('query', { type: () => String, description: 'As typed, at most 512 UTF-16 code units (else BAD_USER_INPUT). Empty: finds nothing.' }) query: string,
+    @Args('query', {
+      type: () => String,
+      description: 'As typed, at most 512 UTF-16 code units (else BAD_USER_INPUT). Empty: finds nothing.',
+    })
+    query: string,
     @Args('kinds', { type: () => [EntryKindEnum], nullable: true, description: 'Only these kinds; null or empty: all of them.' })
     kinds: readonly EntryKind[] | null | undefined,
     @Args('limit', { type: () => Int, defaultValue: 10, description: 'The most hits, 1 to 50 (else BAD_USER_INPUT).' }) limit: number,
-    @Args('offset', { type: () => Int, defaultValue: 0, description: 'How many hits to pass over, 0 to 1000 (else BAD_USER_INPUT).' }) offset: number,
+    @Args('offset', { type: () => Int, defaultValue: 0, description: 'How many hits to pass over, 0 to 1000 (else BAD_USER_INPUT).' })
+    offset: number,
     @LocaleArgument() locale: Locale,
   ): Promise<SearchResultModel> {
     checkText('query', query);

@@ -1,13 +1,24 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { alternativeNames, entryAcronym, localize, type LocalizedText, nameOn, type PublishedEntry, type Structure } from '#domain';
-import { ChangeModel, toChangeModel } from '../change/change.model.ts';
+import {
+  alternativeNames,
+  type Change,
+  entryAcronym,
+  localize,
+  type LocalizedText,
+  nameOn,
+  type PublishedEntry,
+  type Structure,
+} from '#domain';
 import { toUncertainDateModel, UncertainDateModel } from '../date/uncertain-date.model.ts';
 import { EntryModel } from '../entry/entry.model.ts';
 import { type Reading, showEach } from '../entry/reading.ts';
 import { LocalizedTextModel } from '../locale/localized-text.model.ts';
 
-/** How GraphQL shows a structure. The field `nameOn` takes an argument and stands in the resolver. */
-@ObjectType('Structure', { description: 'An organisation or body through time: its names, its mandates, what it came from and what it became.', implements: () => EntryModel })
+/** How GraphQL shows a structure. The fields that take an argument or lead to changes stand in the resolver. */
+@ObjectType('Structure', {
+  description: 'An organisation or body through time: its names, its mandates, what it came from and what it became.',
+  implements: () => EntryModel,
+})
 export class StructureModel extends EntryModel<Structure> {
   @Field(() => String, { nullable: true, description: 'The acronym that goes with the present or last name.' })
   get acronym(): string | undefined {
@@ -44,16 +55,13 @@ export class StructureModel extends EntryModel<Structure> {
     return toUncertainDateModel(this.shown.end, this.locale);
   }
 
-  @Field(() => [ChangeModel], { description: 'The changes that made it: what it came from.' })
-  get predecessors(): ChangeModel[] {
-    const { reading } = this;
-    return showEach(reading.catalogue.changesInto(this.shown), reading, (change) => toChangeModel(change, reading));
-  }
-
-  @Field(() => [ChangeModel], { description: 'The changes in which it ended, was renamed or gave a mandate away: what it became.' })
-  get successors(): ChangeModel[] {
-    const { reading } = this;
-    return showEach(reading.catalogue.changesOutOf(this.shown), reading, (change) => toChangeModel(change, reading));
+  /** The changes that made it, or those in which it ended, was renamed or gave a mandate away. */
+  changes<M>(which: 'into' | 'outOf', show: (change: Change, reading: Reading) => M): M[] {
+    const { reading, shown } = this;
+    const { catalogue } = reading;
+    return showEach(which === 'into' ? catalogue.changesInto(shown) : catalogue.changesOutOf(shown), reading, (change) =>
+      show(change, reading),
+    );
   }
 
   /** The name on a day, YYYY-MM-DD; without one: today. */

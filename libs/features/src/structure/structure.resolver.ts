@@ -1,5 +1,6 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { existedOn, type Locale, type LocalizedText } from '#domain';
+import { ChangeModel, toChangeModel } from '../change/change.model.ts';
 import { pageOf } from '../connection/connection.ts';
 import { AfterArgument, FirstArgument } from '../connection/page-arguments.ts';
 import { DateScalar } from '../date/date.scalar.ts';
@@ -30,7 +31,10 @@ export class StructureResolver {
   })
   structures(
     @Context() context: ReadingContext,
-    @Args('asOf', { type: () => DateScalar, nullable: true, description: 'The day; null: no matter when.' }) asOf: string | null | undefined,
+    @Args('asOf', { type: () => DateScalar, nullable: true, description: 'The day; null: no matter when.' }) asOf:
+      | string
+      | null
+      | undefined,
     @FirstArgument() first: number,
     @AfterArgument() after: string | null | undefined,
     @LocaleArgument() locale: Locale,
@@ -50,10 +54,23 @@ export class StructureResolver {
     };
   }
 
+  @ResolveField(() => [ChangeModel], { description: 'The changes that made it: what it came from.' })
+  predecessors(@Parent() structure: StructureModel): ChangeModel[] {
+    return structure.changes('into', toChangeModel);
+  }
+
+  @ResolveField(() => [ChangeModel], { description: 'The changes in which it ended, was renamed or gave a mandate away: what it became.' })
+  successors(@Parent() structure: StructureModel): ChangeModel[] {
+    return structure.changes('outOf', toChangeModel);
+  }
+
   @ResolveField(() => LocalizedTextModel, { description: 'The name in force on that day (default: today), or the last one.' })
   nameOn(
     @Parent() structure: StructureModel,
-    @Args('asOf', { type: () => DateScalar, nullable: true, description: 'The day; null: today, in Québec.' }) asOf: string | null | undefined,
+    @Args('asOf', { type: () => DateScalar, nullable: true, description: 'The day; null: today, in Québec.' }) asOf:
+      | string
+      | null
+      | undefined,
   ): LocalizedText {
     return structure.nameAsOf(asOf);
   }

@@ -15,7 +15,10 @@ import { type Reading, showEach } from '../entry/reading.ts';
 import { LocalizedTextModel } from '../locale/localized-text.model.ts';
 
 /** How GraphQL shows a term. */
-@ObjectType('Term', { description: 'A notion: its names, its definition, its relations and its record of agreement.', implements: () => EntryModel })
+@ObjectType('Term', {
+  description: 'A notion: its names, its definition, its relations and its record of agreement.',
+  implements: () => EntryModel,
+})
 export class TermModel extends EntryModel<Term> {
   @Field(() => String, { nullable: true, description: 'The acronym that goes with the preferred label, as the region writes it.' })
   get acronym(): string | undefined {
@@ -33,7 +36,9 @@ export class TermModel extends EntryModel<Term> {
     return alternativeNames(this.shown);
   }
 
-  @Field(() => LocalizedTextModel, { description: 'One sentence, lower case at the start and without a final period (ISO 704), word for word as it is recorded.' })
+  @Field(() => LocalizedTextModel, {
+    description: 'One sentence, lower case at the start and without a final period (ISO 704), word for word as it is recorded.',
+  })
   get definition(): LocalizedText {
     return localize(this.shown.definition, this.locale);
   }

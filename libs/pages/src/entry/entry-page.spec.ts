@@ -24,6 +24,7 @@ function pageOf(
   locale: 'fr' | 'en' = 'fr',
   others: readonly Entry[] = [],
   more: Partial<CatalogueContents> = {},
+  asOf?: string,
 ): string {
   const served = 'entry' in entry ? entry : published(entry);
   const view = viewIn(locale, {
@@ -32,7 +33,8 @@ function pageOf(
     today: '2026-11-22',
     assets,
   });
-  return renderDocument(entryPage(served, view), view);
+  const onDay = { ...view, asOf };
+  return renderDocument(entryPage(served, onDay), onDay);
 }
 
 describe('the page of a term', () => {
@@ -97,6 +99,26 @@ describe('the page of a structure', () => {
     expect(before).toContain('21 avril 2015');
     expect(before).toContain('href="/fr/structures/comite"');
     expect(pageOf(aStructure('comite'), 'fr', [aStructure('cre')], { changes: [change] })).toContain('href="/fr/structures/cre"');
+  });
+
+  it('shows it as it was on the day that is asked for', () => {
+    const cre = aStructure('cre', {
+      names: [
+        { name: { fr: 'Conférence A' }, to: '2009' },
+        { name: { fr: 'Conférence B' }, from: '2010' },
+      ],
+      start: '2004',
+      end: '2015-04-21',
+      mandates: [{ subject: 'x', description: { fr: 'planifier' }, to: '2008' }],
+    });
+    const onDay = (day?: string) => /<div class="as-of">(.*?)<form/s.exec(pageOf(cre, 'fr', [], {}, day))?.[1];
+    expect(onDay()).toBeUndefined();
+    expect(onDay('2006-06-01')).toMatch(/1er juin 2006.*existait.*Conférence A.*planifier/s);
+    expect(onDay('2012-06-01')).toMatch(/existait.*Conférence B/s);
+    expect(onDay('2012-06-01')).not.toContain('planifier');
+    expect(onDay('2004-06-01')).toContain('a pu exister');
+    expect(onDay('2016-01-01')).toContain('n’existait pas');
+    expect(onDay('2016-01-01')).not.toContain('Conférence');
   });
 
   it('tells a change of name once', () => {

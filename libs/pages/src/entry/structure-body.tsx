@@ -2,6 +2,7 @@ import { type Change, type Structure, edtfText } from '#domain';
 import { Blocks, Inline } from '../text/localized.tsx';
 import { ClaimText } from './claims.tsx';
 import type { EntryScene } from './entry-scene.ts';
+import { AsOf } from './as-of.tsx';
 import { changesAround } from './changes-around.ts';
 import { EntryLinks, NoteMarks, Row } from './parts.tsx';
 import { Lead } from './lead.tsx';
@@ -41,6 +42,7 @@ export function StructureBody(scene: EntryScene<Structure>) {
       <Changes {...scene} title={words.before} side="from" changes={before} />
       <Changes {...scene} title={words.meanwhile} side="to" changes={meanwhile} />
       <Changes {...scene} title={words.after} side="to" changes={after} />
+      <AsOf entry={entry} view={view} />
       {entry.notes.length > 0 && (
         <Row title={words.notes}>
           {entry.notes.map((note) => (

@@ -44,7 +44,7 @@ export function homePage(view: View): Page {
         <div class="frame">
           {definition === undefined ? <p class="notice">{words.noDefinition}</p> : <TheDefinition published={definition} view={view} />}
           <Doors view={view} />
-          <Embed view={view} title={titleOf(definition, 'fr')} slug={definition?.entry.slug ?? DEFINITION} />
+          <Embed view={view} title={titleOf(definition, locale)} slug={definition?.entry.slug ?? DEFINITION} />
           <Languages view={view} />
         </div>
       </>

@@ -8,8 +8,13 @@ export interface RenderedPage {
   readonly tag: string;
 }
 
+/** A page with its ETag. */
+export function renderedPage(html: string): RenderedPage {
+  return { html, tag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"` };
+}
+
 /** The most pages that are kept of one state of the base. */
-const MOST = 2000;
+const MOST = 1000;
 
 /** Keeps the pages that were drawn from a catalogue for as long as that catalogue is in use. */
 export class RenderedPages {
@@ -24,8 +29,7 @@ export class RenderedPages {
     }
     const known = pages.get(key);
     if (known !== undefined) return known;
-    const html = draw();
-    const page = { html, tag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"` };
+    const page = renderedPage(draw());
     pages.set(key, page);
     return page;
   }

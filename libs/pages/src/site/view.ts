@@ -12,6 +12,8 @@ export interface View {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly assets: AssetAddresses;
+  /** The day that the address asks for, YYYY-MM-DD. */
+  readonly asOf?: string | undefined;
 }
 
 /** The view in a language. */

@@ -26,6 +26,10 @@ export const entry = `
 @media (min-width: 34rem) {
   .pairs > div { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); column-gap: 1rem; align-items: baseline; }
 }
+.as-of { margin-block-end: 1.4rem; }
+.as-of .lead { margin-block-end: 0.6rem; }
+.as-of-form { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.75rem; font-size: var(--_size-note); }
+.as-of-form input { inline-size: auto; font-variant-numeric: tabular-nums; }
 .dated li + li, .changes > li + li { margin-block-start: 1rem; }
 .changes > li { border-inline-start: 2px solid var(--_rule); padding-inline-start: 1.1rem; }
 .change-head { font-variant-numeric: tabular-nums; }

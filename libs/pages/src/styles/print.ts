@@ -5,7 +5,7 @@ export const print = `
   :root { color-scheme: light; --_paper: #fff; --_panel: #fff; --_field: #fff; --_band: #fff; --_on-band: #000; --_on-band-quiet: #333; --_on-band-ochre: #8a5a10; --_ink: #000; --_quiet: #333; }
   html { font-size: 9.5pt; }
   body { display: block; min-height: 0; }
-  .skip, .site-nav, .site-language, .search, .search-hint, .site-head-search, .letters, .river-lines, .snippet-action, .doors .onward, .onward { display: none !important; }
+  .skip, .site-nav, .site-language, .search, .search-hint, .site-head-search, .letters, .as-of-form, .river-lines, .snippet-action, .doors .onward, .onward { display: none !important; }
   .site-head-line, .frame, .page-article > main, .page-list > main { padding-inline: 0; max-inline-size: none; }
   .site-head, .site-foot { background: none; }
   .site-head { border-block-end: 1pt solid #000; }
@@ -18,6 +18,7 @@ export const print = `
   .row { display: grid; grid-template-columns: 27mm minmax(0, 1fr); column-gap: 6mm; padding-block: 8pt; break-inside: auto; }
   .row > .main:first-child, .row > .margin { grid-column: 2; grid-row: auto; }
   .main { max-inline-size: none; }
+  .row:has(.as-of-form):not(:has(.as-of)) { display: none; }
   .row-sources .main, .claim, .changes > li, .agreement, .glossary li, .entries > li, .structures li { break-inside: avoid; }
   h1, h2, h3, .status { break-after: avoid; }
   .definition { font-size: 14pt; }

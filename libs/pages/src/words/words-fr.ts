@@ -1,4 +1,4 @@
-import type { AgreementState, Audience, ChangeKind, ClaimStatus, EntryKind, StructureClassification } from '#domain';
+import type { AgreementState, Audience, Certainty, ChangeKind, ClaimStatus, EntryKind, StructureClassification } from '#domain';
 
 /** What the pages say in French. */
 export const wordsFr = {
@@ -97,6 +97,15 @@ export const wordsFr = {
   mandates: 'Mandats',
   website: 'Site',
   before: 'Avant',
+  asOf: 'À une date',
+  asOfLabel: 'Voir la structure telle qu’elle était le',
+  asOfShow: 'Voir',
+  existed: {
+    YES: 'la structure existait.',
+    POSSIBLY: 'la structure a pu exister; ses dates sont incertaines.',
+    NO: 'la structure n’existait pas.',
+  } satisfies Record<Certainty, string>,
+  possibly: 'peut-être; les dates sont incertaines',
   meanwhile: 'Entre-temps',
   after: 'Après',
   from: 'Qui précédait',

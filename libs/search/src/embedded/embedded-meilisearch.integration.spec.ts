@@ -23,6 +23,8 @@ async function until(holds: () => boolean | Promise<boolean>, ms: number): Promi
   return holds();
 }
 
+const pidOf = (state: MeilisearchState): number => (state.kind === 'Running' ? state.pid : 0);
+
 describe('EmbeddedMeilisearch', () => {
   let folder: string;
   let states: MeilisearchState[];
@@ -39,7 +41,6 @@ describe('EmbeddedMeilisearch', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const pidOf = (state: MeilisearchState): number => (state.kind === 'Running' ? state.pid : 0);
   const ask = async (path: string, key?: string): Promise<number> => {
     const answer = await fetch(`${server.address()?.url}${path}`, key === undefined ? {} : { headers: { authorization: `Bearer ${key}` } });
     await answer.body?.cancel();
@@ -88,7 +89,9 @@ describe('EmbeddedMeilisearch', () => {
       await server.start();
       console.log(server.state.pid);
       setInterval(() => undefined, 1000);`;
-    const parent = spawn(process.execPath, ['--conditions=source', '--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const parent = spawn(process.execPath, ['--conditions=source', '--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const pid = Number(line.toString());
     expect(await isAlive(pid)).toBe(true);
@@ -101,7 +104,9 @@ describe('EmbeddedMeilisearch', () => {
     await server.start();
     const database = join(folder, 'meilisearch', 'data.ms');
     await server.stop();
-    const left = spawn(installedBinary() ?? '', ['--no-analytics', '--db-path', database, '--http-addr', '127.0.0.1:0'], { stdio: 'ignore' });
+    const left = spawn(installedBinary() ?? '', ['--no-analytics', '--db-path', database, '--http-addr', '127.0.0.1:0'], {
+      stdio: 'ignore',
+    });
     await writeFile(join(folder, 'meilisearch', 'meilisearch.pid'), `${left.pid}\n`);
     expect(await until(() => isAlive(left.pid ?? 0), 2_000)).toBe(true);
     expect(await server.start()).toMatchObject({ kind: 'Started' });

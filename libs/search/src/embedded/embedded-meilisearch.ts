@@ -141,9 +141,14 @@ export class EmbeddedMeilisearch {
     return {
       command: binary,
       args: [
-        ...['--env', 'production', '--no-analytics', '--http-addr', url.slice('http://'.length)],
-        ...['--max-indexing-memory', '256MiB', '--log-level', 'WARN'],
-        ...['--db-path', database, '--dump-dir', dumps, '--snapshot-dir', snapshots],
+        '--env=production',
+        '--no-analytics',
+        `--http-addr=${url.slice('http://'.length)}`,
+        '--max-indexing-memory=256MiB',
+        '--log-level=WARN',
+        `--db-path=${database}`,
+        `--dump-dir=${dumps}`,
+        `--snapshot-dir=${snapshots}`,
       ],
       // Not an argument: those can be read by every user of the machine.
       env: { MEILI_MASTER_KEY: key },
@@ -171,13 +176,15 @@ export class EmbeddedMeilisearch {
 
   #supervise(server: TetheredProcess): void {
     const steady = setTimeout(() => (this.#falls = 0), STEADY_MS).unref();
-    void server.ended.then((how) => {
+    const onEnd = async (): Promise<void> => {
+      const how = await server.ended;
       clearTimeout(steady);
       if (this.#isStopping || this.#process !== server) return;
       this.#address = undefined;
       this.#falls += 1;
       this.#restartLater(`Meilisearch ended (${how})`);
-    });
+    };
+    void onEnd();
   }
 
   /** Tries again after 100 ms, then twice as long each time, at most 10 s. */

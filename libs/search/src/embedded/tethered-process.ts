@@ -88,19 +88,19 @@ export async function readPid(pidFile: string): Promise<number | undefined> {
 /** Kills the process of a pid file left by a parent that died, provided that its command line still names the mark. */
 export async function killLeftover(pidFile: string, mark: string): Promise<void> {
   const pid = await readPid(pidFile);
-  if (pid !== undefined && (await commandLine(pid)).includes(mark)) {
+  if (pid !== undefined && (await isNamed(pid, mark))) {
     kill(pid, 'SIGTERM');
-    for (let waited = 0; waited < 2_000 && (await commandLine(pid)).includes(mark); waited += 20) await sleep(20);
-    if ((await commandLine(pid)).includes(mark)) kill(pid, 'SIGKILL');
-    for (let waited = 0; waited < 1_000 && (await commandLine(pid)).includes(mark); waited += 20) await sleep(20);
+    for (let waited = 0; waited < 2_000 && (await isNamed(pid, mark)); waited += 20) await sleep(20);
+    if (await isNamed(pid, mark)) kill(pid, 'SIGKILL');
+    for (let waited = 0; waited < 1_000 && (await isNamed(pid, mark)); waited += 20) await sleep(20);
   }
   await rm(pidFile, { force: true });
 }
 
-/** The arguments of a live process; none for a dead one. */
-async function commandLine(pid: number): Promise<readonly string[]> {
-  const text = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  return text.split('\0');
+/** Whether a live process has an argument that ends so. */
+async function isNamed(pid: number, mark: string): Promise<boolean> {
+  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  return commandLine.split('\0').some((argument) => argument.endsWith(mark));
 }
 
 function kill(pid: number, signal: NodeJS.Signals): void {

@@ -6,6 +6,8 @@ export interface MeilisearchDocument {
   readonly kind: string;
   readonly locale: string;
   readonly version: number;
+  /** The names of one word, acronyms above all: who types one means the entry that bears it, not those that speak of it. */
+  readonly short: readonly string[];
   readonly title: string;
   readonly names: readonly string[];
   readonly text: string;
@@ -14,13 +16,16 @@ export interface MeilisearchDocument {
 /** Folds a document for Meilisearch. */
 export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocument {
   const { id, kind, locale, version } = document;
+  const title = foldText(document.title);
+  const names = document.names.map(foldText);
   return {
     id,
     kind,
     locale,
     version,
-    title: foldText(document.title),
-    names: document.names.map(foldText),
+    short: [title, ...names].filter((name) => name !== '' && !name.includes(' ')),
+    title,
+    names,
     text: foldText(document.text),
   };
 }

@@ -80,7 +80,9 @@ export class MeilisearchHttp {
               resolve(JSON.parse(text === '' ? 'null' : text) as Answer);
               clearTimeout(timer);
             } catch (error) {
-              fail(new MeilisearchProblem(`Meilisearch answered ${method} ${path} with something else than JSON`, status, undefined, error));
+              fail(
+                new MeilisearchProblem(`Meilisearch answered ${method} ${path} with something else than JSON`, status, undefined, error),
+              );
             }
           },
           onResponseError(_controller, error) {

@@ -46,8 +46,16 @@ export class MeilisearchIndex implements SearchIndex {
 
   /** Words that never stand together: what each of them finds is added up. */
   async #searchEachTerm(terms: readonly string[], query: SearchQuery, timeoutMs: number): Promise<IndexHits> {
-    const queries = terms.map((term, at) => ({ indexUid: this.#name, ...searchBody(at === terms.length - 1 ? term : `${term} `, query, true) }));
-    const { results } = await this.#http.request<{ results: MeilisearchHits[] }>('POST', '/multi-search', JSON.stringify({ queries }), timeoutMs);
+    const queries = terms.map((term, at) => ({
+      indexUid: this.#name,
+      ...searchBody(at === terms.length - 1 ? term : `${term} `, query, true),
+    }));
+    const { results } = await this.#http.request<{ results: MeilisearchHits[] }>(
+      'POST',
+      '/multi-search',
+      JSON.stringify({ queries }),
+      timeoutMs,
+    );
     return mergedHits(results, query);
   }
 

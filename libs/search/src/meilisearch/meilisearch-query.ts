@@ -28,7 +28,11 @@ export function searchBody(q: string, query: SearchQuery, all: boolean): Record<
   return {
     q,
     filter: filterOf(query),
-    ...(all ? { page: 1, hitsPerPage: EVERYTHING } : isPage ? { page: offset / limit + 1, hitsPerPage: limit } : { page: 1, hitsPerPage: offset + limit }),
+    ...(all
+      ? { page: 1, hitsPerPage: EVERYTHING }
+      : isPage
+        ? { page: offset / limit + 1, hitsPerPage: limit }
+        : { page: 1, hitsPerPage: offset + limit }),
     matchingStrategy: 'frequency',
     attributesToRetrieve: ['id'],
     showRankingScore: true,
@@ -44,8 +48,9 @@ export function hitsOf({ hits, totalHits }: MeilisearchHits, { limit, offset }: 
 /** The hits of one search per term: an entry is worth the mean of what each term says of it. */
 export function mergedHits(answers: readonly MeilisearchHits[], { limit, offset }: SearchQuery): IndexHits {
   const scores = new Map<string, number>();
-  for (const { hits } of answers) for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + hit._rankingScore / answers.length);
-  const best = [...scores].sort(([, a], [, b]) => b - a).slice(offset, offset + limit);
+  for (const { hits } of answers)
+    for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + hit._rankingScore / answers.length);
+  const best = [...scores].toSorted(([, a], [, b]) => b - a).slice(offset, offset + limit);
   return { hits: best.map(([id, score]) => toIndexHit(id, score)).filter((hit) => hit !== undefined), total: scores.size };
 }
 

@@ -22,7 +22,12 @@ export class MeilisearchTasks {
   /** Sends a write and resolves when it is done; rejects with Meilisearch's reason, or with one of the accepted codes resolves. */
   async run(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown, acceptedCodes: readonly string[] = []): Promise<void> {
     try {
-      const { taskUid } = await this.#http.request<{ taskUid: number }>(method, path, body === undefined ? undefined : JSON.stringify(body), REQUEST_MS);
+      const { taskUid } = await this.#http.request<{ taskUid: number }>(
+        method,
+        path,
+        body === undefined ? undefined : JSON.stringify(body),
+        REQUEST_MS,
+      );
       await this.#wait(taskUid);
     } catch (error) {
       if (error instanceof MeilisearchProblem && error.code !== undefined && acceptedCodes.includes(error.code)) return;
@@ -37,7 +42,11 @@ export class MeilisearchTasks {
       const task = await this.#http.request<Task>('GET', `/tasks/${taskUid}`, undefined, REQUEST_MS);
       if (task.status === 'succeeded') return;
       if (task.status === 'failed' || task.status === 'canceled') {
-        throw new MeilisearchProblem(`Meilisearch's task ${taskUid} (${task.type}) ${task.status}: ${task.error?.message ?? 'no reason given'}`, undefined, task.error?.code);
+        throw new MeilisearchProblem(
+          `Meilisearch's task ${taskUid} (${task.type}) ${task.status}: ${task.error?.message ?? 'no reason given'}`,
+          undefined,
+          task.error?.code,
+        );
       }
     }
     throw new MeilisearchProblem(`Meilisearch's task ${taskUid} is not done after ${this.#timeoutMs} ms`);

@@ -34,7 +34,8 @@ export class PostgresSearchIndex implements SearchIndex {
     const typed = queryTerms(query.query);
     if (typed.terms.length === 0) return { hits: [], total: 0 };
     const mistypable = repairable(typed.terms);
-    const resemblances = mistypable.length === 0 ? [] : await this.#sql.execute<Resemblance>(STATEMENTS.resemblances, [JSON.stringify(mistypable)]);
+    const resemblances =
+      mistypable.length === 0 ? [] : await this.#sql.execute<Resemblance>(STATEMENTS.resemblances, [JSON.stringify(mistypable)]);
     const { any, all, stems, near, phrase } = toTextSearchQuery(typed, resemblances);
     const kinds = (query.kinds ?? []).join(',');
     const found = (limit: number, offset: number): Promise<FoundRow[]> =>
@@ -42,7 +43,7 @@ export class PostgresSearchIndex implements SearchIndex {
     const rows = await found(query.limit, query.offset);
     // Past the last hit there is no row to carry the total.
     const total = rows[0]?.total ?? (query.offset === 0 ? 0 : ((await found(1, 0))[0]?.total ?? 0));
-    return { hits: rows.map(({ kind, slug, score }) => ({ kind, slug, score: Number(score) })), total: Number(total) };
+    return { hits: rows.map(({ kind, slug, score }) => ({ kind, slug, score })), total };
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {

@@ -24,5 +24,5 @@ export function vocabularyOf(rows: readonly SearchRow[]): readonly string[] {
   for (const { title, names, body } of rows) {
     for (const word of `${title} ${names} ${body}`.split(/[ |]+/)) if (word.length >= 4 && word.length <= 40) words.add(word);
   }
-  return [...words].sort();
+  return [...words].toSorted();
 }

@@ -26,7 +26,8 @@ export class ControlServer {
     this.path = socketPath;
     this.#server = http.createServer((request, response) => {
       this.#answer(service, request, response).catch((error: unknown) => {
-        if (response.headersSent) response.destroy();
+        // An answer without an ending says that the order broke off; the service's log says why.
+        if (response.headersSent) response.end();
         else response.writeHead(500).end(`${error instanceof Error ? error.message : String(error)}\n`);
       });
     });
@@ -70,6 +71,7 @@ export class ControlServer {
       return;
     }
     response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+    response.flushHeaders();
     const write = (line: ControlLine) => void response.write(`${JSON.stringify(line)}\n`);
     const progress = progressTo((event) => write({ progress: event }));
     write({ ending: await this.#inTurn(() => service.carryOut(order.data, progress)) });
