@@ -1,10 +1,12 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['source'];
 
 /** Small tests stand beside the source; the ones that cross rooms are in tests/. */
 export default defineConfig({
-  resolve: { conditions },
+  // Nest loads graphql's CommonJS build; a second copy of it would make its types strangers to one another.
+  resolve: { conditions, alias: { graphql: resolve(import.meta.dirname, 'node_modules/graphql/index.js') } },
   ssr: { resolve: { conditions } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

@@ -31,7 +31,7 @@ export async function load(origin: string, requests: readonly LoadRequest[], sec
       ...(body === undefined ? {} : { body }),
     })),
   });
-  instance.on('response', (_client: unknown, _status: number, _bytes: number, ms: number) => times.push(ms));
+  void instance.on('response', (_client: unknown, _status: number, _bytes: number, ms: number) => times.push(ms));
   const result = await instance;
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${origin}: ${result.non2xx} answers were not 200 and ${result.errors} requests failed`);

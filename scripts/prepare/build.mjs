@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runQuietly } from './child.mjs';
 import { PreparationFailure } from './failure.mjs';
@@ -37,6 +37,7 @@ export async function build(root, node) {
       'Correct the sources (git status says what was changed), then start again.',
     ]);
   }
+  chmodSync(path.join(root, 'dist/apps/cli/src/main.js'), 0o755);
   writeFileSync(stampOf(root), `${hash}\n`);
 }
 

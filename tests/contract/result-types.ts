@@ -62,7 +62,7 @@ class Writer {
   }
 
   #fragment({ name: { value: name }, typeCondition, selectionSet }: FragmentDefinitionNode): readonly [string, string] {
-    const type = this.#schema.getType(typeCondition.name.value)!;
+    const type = known(this.#schema.getType(typeCondition.name.value));
     return [name, `/** The fragment ${name}. */\nexport type ${name} = ${this.#selection(type, selectionSet, '')};`];
   }
 
@@ -72,7 +72,7 @@ class Writer {
       const type = typeFromAST(this.#schema, definition.type as never) as GraphQLInputType;
       return `  readonly ${definition.variable.name.value}: ${nullable(type, () => this.#scalar(getNamedType(type)))};\n`;
     });
-    const result = this.#selection(this.#schema.getQueryType()!, operation.selectionSet, '');
+    const result = this.#selection(known(this.#schema.getQueryType()), operation.selectionSet, '');
     return [
       [`${name}Variables`, `/** The variables of the operation ${name}. */\nexport interface ${name}Variables {\n${variables.join('')}}`],
       [`${name}Result`, `/** The result of the operation ${name}. */\nexport type ${name}Result = ${result};`],
@@ -99,7 +99,7 @@ class Writer {
     if (!isAbstractType(type) || !own.some(isTypeName)) return shared;
     const rest = new Set(this.#schema.getPossibleTypes(type).map(({ name }) => name));
     const variants = shapes.map(({ typeCondition, selectionSet }) => {
-      const shape = this.#schema.getType(typeCondition!.name.value)!;
+      const shape = known(this.#schema.getType(known(typeCondition).name.value));
       rest.delete(shape.name);
       const fields = this.#fields(shape, selectionSet.selections as readonly FieldNode[], indent);
       return fields.replace('{\n', `{\n${indent}  readonly __typename: '${shape.name}';\n`);
@@ -113,7 +113,7 @@ class Writer {
     const lines = fields.map((field) => {
       if (isTypeName(field)) return `${deeper}readonly __typename: string;\n`;
       if (!isObjectType(type) && !isAbstractType(type)) throw new Error(`${type.name} has no fields`);
-      const fieldType = 'getFields' in type ? type.getFields()[field.name.value]!.type : undefined;
+      const fieldType = 'getFields' in type ? known(type.getFields()[field.name.value]).type : undefined;
       if (fieldType === undefined) throw new Error(`${type.name} is a union: ask for its fields by type`);
       const named = getNamedType(fieldType);
       const inner = (): string => (field.selectionSet === undefined ? this.#scalar(named) : this.#selection(named, field.selectionSet, deeper));
@@ -121,6 +121,12 @@ class Writer {
     });
     return `{\n${lines.join('')}${indent}}`;
   }
+}
+
+/** Documents were validated against the schema before: what they name is there. */
+function known<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('the document was not validated');
+  return value;
 }
 
 function isTypeName(field: FieldNode): boolean {

@@ -69,6 +69,25 @@ describe('a partner’s page under a strict content security policy', () => {
   });
 });
 
+describe('a script pinned by its version and hash', () => {
+  const pin = `(src, integrity) => new Promise((resolve) => {
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'module', crossOrigin: 'anonymous', src, integrity, onload: () => resolve('runs'), onerror: () => resolve('refused') });
+    document.head.append(script);
+  })`;
+
+  it('runs with the hash of the manifest and with no other', async () => {
+    const answer = await fetch(`${stage.service}/embed/v1/manifest.json`);
+    const { version, files } = (await answer.json()) as { version: string; files: readonly { file: string; integrity: string }[] };
+    const integrity = files.find(({ file }) => file === 'entendu.js')?.integrity ?? '';
+    const { page } = await stage.visit('/mrc.html');
+    const load = (hash: string): Promise<string> =>
+      page.evaluate<string>(`(${pin})(${JSON.stringify(`${stage.service}/embed/${version}/entendu.js`)} + '?' + Math.random(), ${JSON.stringify(hash)})`);
+    expect(await load(integrity)).toBe('runs');
+    expect(await load(`sha384-${'A'.repeat(64)}`)).toBe('refused');
+  });
+});
+
 describe('these tests', () => {
   it('see a request that CORS refuses', async () => {
     const { page, witness } = await stage.visit('/mrc.html');

@@ -33,7 +33,8 @@ describe('the outbox', () => {
     await outbox.add(ids, 1);
     const taken = await Promise.all(['one', 'two', 'three'].map((owner) => new Outbox(sql()).claim(owner, 2, 30)));
     const claimed = taken.flat().map(({ entryId }) => entryId);
-    expect(claimed.toSorted()).toEqual([...ids].toSorted());
+    expect(new Set(claimed)).toEqual(new Set(ids));
+    expect(claimed).toHaveLength(ids.length);
   });
 
   it('keeps a row that was asked for again while it was sent', async () => {

@@ -48,12 +48,12 @@ export function planImport(texts: ContentTexts, base: StoredBase, hash: Hash, ov
   const conflicts: ImportConflict[] = [];
   let unchanged = 0;
 
-  function decide<T, S extends { readonly importedHash: string | null; readonly withdrawn: boolean }>(
+  function decide<T>(
     name: string,
     value: T,
-    stored: S | undefined,
+    stored: { readonly importedHash: string | null; readonly withdrawn: boolean } | undefined,
     storedValue: T | undefined,
-  ): Write<T>['hash'] | undefined {
+  ): string | undefined {
     const fileHash = hash(value);
     if (stored === undefined) {
       created.push(name);

@@ -203,7 +203,7 @@ export const wordsEn: Words = {
   tooMany: 'Many pages were asked for from your address in a short time. Try again in a minute.',
   browse: 'Browse',
 
-  homeTitle: 'The dictionary that a region writes together',
+  homeTitle: 'Agreeing on the words of the social economy',
   homeDescription:
     'The knowledge base of the social economy in the Vallée-du-Haut-Saint-Laurent, Québec: definitions, the criteria of the Act, the history of the structures, with their sources.',
   homeLead:

@@ -204,7 +204,7 @@ export const wordsFr = {
   tooMany: 'Beaucoup de pages ont été demandées de chez vous en peu de temps. Réessayez dans une minute.',
   browse: 'Parcourir',
 
-  homeTitle: 'Le dictionnaire que la région écrit ensemble',
+  homeTitle: 'S’entendre sur les mots de l’économie sociale',
   homeDescription:
     'La base de connaissances de l’économie sociale dans la Vallée-du-Haut-Saint-Laurent : définitions, critères de la Loi, histoire des structures, avec leurs sources.',
   homeLead:
