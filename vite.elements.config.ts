@@ -46,7 +46,11 @@ function colorsOf(names: string): string {
 
 /** What is minified has line breaks in templates only: between tags they mean nothing here, elsewhere a space. */
 function tighten(code: string): string {
-  return code.replace(/>\n\s*</g, '><').replace(/\s*\n\s*>/g, '>').replace(/\s*\n\s*(?=<\/)/g, '').replace(/\s*\n\s*/g, ' ');
+  return code
+    .replace(/>\n\s*</g, '><')
+    .replace(/\s*\n\s*>/g, '>')
+    .replace(/\s*\n\s*(?=<\/)/g, '')
+    .replace(/\s*\n\s*/g, ' ');
 }
 
 function tightenRules(rules: string): string {
@@ -73,4 +77,3 @@ function whitespace(): Plugin {
     },
   };
 }
-

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
+import { format } from 'oxfmt';
 import { expect, it } from 'vitest';
 import { ENTRY, NAMED } from '../../libs/client/src/card.operations.ts';
 import { NEAREST, SEARCH } from '../../libs/client/src/search.operations.ts';
@@ -11,7 +12,9 @@ const schema = buildSchema(readFileSync(join(root, 'schema/api.graphql'), 'utf8'
 const documents = [ENTRY, NAMED, SEARCH, NEAREST].map(({ document }) => document);
 
 it('types the operations of the elements as the printed schema does', async () => {
-  await expect(resultTypes(schema, documents)).toMatchFileSnapshot(join(root, 'libs/client/src/operations.types.ts'));
+  const style = JSON.parse(readFileSync(join(root, '.oxfmtrc.json'), 'utf8')) as Parameters<typeof format>[2];
+  const { code } = await format('operations.types.ts', resultTypes(schema, documents), style);
+  await expect(code).toMatchFileSnapshot(join(root, 'libs/client/src/operations.types.ts'));
 });
 
 it('refuses a document that asks for a field which the schema lacks', () => {

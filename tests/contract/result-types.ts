@@ -95,7 +95,11 @@ class Writer {
     const own = set.selections.filter((selection) => selection.kind === Kind.FIELD);
     const shapes = set.selections.filter((selection) => selection.kind === Kind.INLINE_FRAGMENT);
     if (own.length + shapes.length < set.selections.length) throw new Error('a fragment stands alone in its braces');
-    const shared = this.#fields(type, own.filter((field) => !isTypeName(field)), indent);
+    const shared = this.#fields(
+      type,
+      own.filter((field) => !isTypeName(field)),
+      indent,
+    );
     if (!isAbstractType(type) || !own.some(isTypeName)) return shared;
     const rest = new Set(this.#schema.getPossibleTypes(type).map(({ name }) => name));
     const variants = shapes.map(({ typeCondition, selectionSet }) => {
@@ -116,7 +120,8 @@ class Writer {
       const fieldType = 'getFields' in type ? known(type.getFields()[field.name.value]).type : undefined;
       if (fieldType === undefined) throw new Error(`${type.name} is a union: ask for its fields by type`);
       const named = getNamedType(fieldType);
-      const inner = (): string => (field.selectionSet === undefined ? this.#scalar(named) : this.#selection(named, field.selectionSet, deeper));
+      const inner = (): string =>
+        field.selectionSet === undefined ? this.#scalar(named) : this.#selection(named, field.selectionSet, deeper);
       return `${deeper}readonly ${field.alias?.value ?? field.name.value}: ${nullable(fieldType, inner)};\n`;
     });
     return `{\n${lines.join('')}${indent}}`;

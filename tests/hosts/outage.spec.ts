@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { freePort, launchChromium, objectionsOfAxe, type Service, serveHost, setStage, type Stage, startService, STRICT_CSP } from '../browser/index.ts';
+import {
+  freePort,
+  launchChromium,
+  objectionsOfAxe,
+  type Service,
+  serveHost,
+  setStage,
+  type Stage,
+  startService,
+  STRICT_CSP,
+} from '../browser/index.ts';
 
 const sites = join(import.meta.dirname, 'sites');
 let stage: Stage;
@@ -29,7 +39,10 @@ describe('when the service is down', () => {
 
   it('a card that cannot be filled says so calmly and keeps the link', async () => {
     const closed = `http://127.0.0.1:${await freePort()}`;
-    const host = await serveHost(sites, { service: stage.service, csp: `${STRICT_CSP} ${closed}`.replace('connect-src {{service}}', `connect-src ${closed}`) });
+    const host = await serveHost(sites, {
+      service: stage.service,
+      csp: `${STRICT_CSP} ${closed}`.replace('connect-src {{service}}', `connect-src ${closed}`),
+    });
     const { page } = await stage.visit(`${host.url}/mrc.html`, {
       before: async (opened) => {
         await opened.addInitScript(`addEventListener('entendu-error', ({ target, detail }) => (globalThis.heard = target.localName + ' ' + detail.kind), true);
@@ -51,7 +64,9 @@ describe('when the service is down', () => {
   it('an element whose code cannot be fetched keeps the link and says so to the page', async () => {
     const { page, witness } = await stage.visit('/mrc.html', {
       before: async (opened) => {
-        await opened.addInitScript(`addEventListener('entendu-error', ({ target, detail }) => (globalThis.heard = target.localName + ' ' + detail.kind))`);
+        await opened.addInitScript(
+          `addEventListener('entendu-error', ({ target, detail }) => (globalThis.heard = target.localName + ' ' + detail.kind))`,
+        );
         await opened.route('**/chunks/entendu-term*', (route) => route.abort());
       },
     });

@@ -82,7 +82,9 @@ describe('a script pinned by its version and hash', () => {
     const integrity = files.find(({ file }) => file === 'entendu.js')?.integrity ?? '';
     const { page } = await stage.visit('/mrc.html');
     const load = (hash: string): Promise<string> =>
-      page.evaluate<string>(`(${pin})(${JSON.stringify(`${stage.service}/embed/${version}/entendu.js`)} + '?' + Math.random(), ${JSON.stringify(hash)})`);
+      page.evaluate<string>(
+        `(${pin})(${JSON.stringify(`${stage.service}/embed/${version}/entendu.js`)} + '?' + Math.random(), ${JSON.stringify(hash)})`,
+      );
     expect(await load(integrity)).toBe('runs');
     expect(await load(`sha384-${'A'.repeat(64)}`)).toBe('refused');
   });

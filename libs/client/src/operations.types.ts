@@ -1,16 +1,16 @@
 // Made by tests/contract/client-operations.spec.ts from schema/api.graphql and *.operations.ts (vitest -u).
 
 /** The values of the enum AgreementState. */
-export type AgreementState = 'PROPOSED' | 'AGREED' | 'SUPERSEDED';
+export type AgreementState = 'AGREED' | 'PROPOSED' | 'SUPERSEDED';
 
 /** The values of the enum ClaimStatus. */
-export type ClaimStatus = 'VERIFIED' | 'TO_BE_VERIFIED' | 'DISPUTED';
+export type ClaimStatus = 'DISPUTED' | 'TO_BE_VERIFIED' | 'VERIFIED';
 
 /** The values of the enum EntryKind. */
-export type EntryKind = 'TERM' | 'STRUCTURE' | 'PROGRAMME' | 'EVENT' | 'CRITERION' | 'QUESTION';
+export type EntryKind = 'CRITERION' | 'EVENT' | 'PROGRAMME' | 'QUESTION' | 'STRUCTURE' | 'TERM';
 
 /** The values of the enum Locale. */
-export type Locale = 'FR' | 'EN';
+export type Locale = 'EN' | 'FR';
 
 /** The variables of the operation Entry. */
 export interface EntryVariables {
@@ -68,39 +68,44 @@ export type Card = {
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
   readonly homonyms: readonly Line[];
-} & ({
-  readonly __typename: 'Term';
-  readonly acronym: string | null;
-  readonly grammar: string | null;
-  readonly alternativeLabels: readonly LocalizedText[];
-  readonly notes: readonly LocalizedText[];
-  readonly agreement: {
-    readonly state: AgreementState;
-    readonly revision: number;
-    readonly adoptions: readonly {
-      readonly body: string;
-      readonly on: string;
-      readonly resolution: string;
-    }[];
-    readonly endorsements: readonly {
-      readonly organisation: string;
-    }[];
-  };
-} | {
-  readonly __typename: 'Structure';
-  readonly acronym: string | null;
-  readonly alternativeLabels: readonly LocalizedText[];
-  readonly notes: readonly LocalizedText[];
-  readonly start: {
-    readonly text: LocalizedText;
-  } | null;
-  readonly end: {
-    readonly text: LocalizedText;
-  } | null;
-} | {
-  readonly __typename: 'Programme';
-  readonly acronym: string | null;
-} | { readonly __typename: 'Criterion' | 'Event' | 'Question' });
+} & (
+  | {
+      readonly __typename: 'Term';
+      readonly acronym: string | null;
+      readonly grammar: string | null;
+      readonly alternativeLabels: readonly LocalizedText[];
+      readonly notes: readonly LocalizedText[];
+      readonly agreement: {
+        readonly state: AgreementState;
+        readonly revision: number;
+        readonly adoptions: readonly {
+          readonly body: string;
+          readonly on: string;
+          readonly resolution: string;
+        }[];
+        readonly endorsements: readonly {
+          readonly organisation: string;
+        }[];
+      };
+    }
+  | {
+      readonly __typename: 'Structure';
+      readonly acronym: string | null;
+      readonly alternativeLabels: readonly LocalizedText[];
+      readonly notes: readonly LocalizedText[];
+      readonly start: {
+        readonly text: LocalizedText;
+      } | null;
+      readonly end: {
+        readonly text: LocalizedText;
+      } | null;
+    }
+  | {
+      readonly __typename: 'Programme';
+      readonly acronym: string | null;
+    }
+  | { readonly __typename: 'Criterion' | 'Event' | 'Question' }
+);
 
 /** The fragment Line. */
 export type Line = {

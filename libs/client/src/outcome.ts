@@ -2,10 +2,7 @@
  * Why there is no answer. UNREACHABLE: no network, no service, or not one of ours. TIMEOUT: too slow.
  * REFUSED: the service answered with an error; `code` is its `extensions.code`, such as RATE_LIMITED.
  */
-export type Failure =
-  | { readonly kind: 'UNREACHABLE' }
-  | { readonly kind: 'TIMEOUT' }
-  | { readonly kind: 'REFUSED'; readonly code: string };
+export type Failure = { readonly kind: 'UNREACHABLE' } | { readonly kind: 'TIMEOUT' } | { readonly kind: 'REFUSED'; readonly code: string };
 
 /** How a question to the service ends. CANCELLED: who asked no longer wants the answer. */
 export type Outcome<Result> =

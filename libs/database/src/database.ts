@@ -19,8 +19,6 @@ export interface Database {
   fork(): EntityManager;
   /** Applies the migrations that are missing and returns their names. */
   migrate(): Promise<readonly string[]>;
-  /** Names of the tables and columns in which the entities and the migrated database differ. */
-  pendingMigrations(): Promise<readonly string[]>;
   /** Rejects when the database cannot answer. */
   checkHealth(): Promise<void>;
   close(): Promise<void>;
@@ -48,7 +46,6 @@ export async function openDatabase(location: DatabaseLocation, entities: readonl
     kind: location.kind,
     fork: () => orm.em.fork() as unknown as EntityManager,
     migrate: async () => (await orm.migrator.up()).map(({ name }) => name),
-    pendingMigrations: async () => (await orm.migrator.getPending()).map(({ name }) => name),
     checkHealth: async () => {
       await orm.em.fork().getConnection().execute('select 1');
     },

@@ -71,7 +71,15 @@ describe('the search field', () => {
     const last = (await options.count()) - 1;
     expect(last).toBeGreaterThan(1);
     expect(await selected(options)).toBe(-1);
-    for (const [key, at] of [['ArrowDown', 0], ['ArrowDown', 1], ['End', last], ['ArrowDown', 0], ['ArrowUp', last], ['Home', 0], ['ArrowDown', 1]] as const) {
+    for (const [key, at] of [
+      ['ArrowDown', 0],
+      ['ArrowDown', 1],
+      ['End', last],
+      ['ArrowDown', 0],
+      ['ArrowUp', last],
+      ['Home', 0],
+      ['ArrowDown', 1],
+    ] as const) {
       await page.keyboard.press(key);
       await expect.poll(() => selected(options)).toBe(at);
     }

@@ -82,5 +82,4 @@ export abstract class GuestElement extends ReactiveElement {
       announceError(this, { kind: 'FAULT' });
     }
   }
-
 }

@@ -30,6 +30,8 @@ export function choice(entry: Line, hit: Hit | undefined, at: number, { messages
 }
 
 function excerpt({ excerpt: text, highlights }: Hit, langOf: ChoiceContext['langOf']): TemplateResult {
-  const pieces = highlighted(text.text, highlights).map(({ text: piece, found }) => (found ? html`<mark part="mark">${piece}</mark>` : piece));
+  const pieces = highlighted(text.text, highlights).map(({ text: piece, found }) =>
+    found ? html`<mark part="mark">${piece}</mark>` : piece,
+  );
   return html`<span class="excerpt" part="excerpt" lang=${langOf(text) ?? nothing}>${pieces}</span>`;
 }

@@ -28,7 +28,8 @@ export const searchMessages: Readonly<Record<Locale, SearchMessages>> = {
       CRITERION: 'critère',
       QUESTION: 'question',
     },
-    found: (shown, total) => `${total} ${total > 1 ? 'résultats' : 'résultat'}${shown < total ? `, les ${shown} premiers sont affichés` : ''}`,
+    found: (shown, total) =>
+      `${total} ${total > 1 ? 'résultats' : 'résultat'}${shown < total ? `, les ${shown} premiers sont affichés` : ''}`,
     nothing: (query) => `Rien pour «\u00a0${query}\u00a0».`,
     nearest: (count) => (count === 0 ? 'Essayez un mot plus court.' : 'Les entrées les plus proches\u00a0:'),
     unavailable: 'La recherche ne répond pas pour le moment.',

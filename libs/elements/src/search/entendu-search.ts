@@ -8,7 +8,9 @@ import { searchStyles } from './entendu-search.styles.ts';
 import { find, type Findings } from './find.ts';
 import { LiveRegion } from './live-region.ts';
 
-type SearchState = { readonly kind: 'idle' | 'loading' | 'unavailable' } | { readonly kind: 'shown' | 'notFound'; readonly findings: Findings };
+type SearchState =
+  | { readonly kind: 'idle' | 'loading' | 'unavailable' }
+  | { readonly kind: 'shown' | 'notFound'; readonly findings: Findings };
 
 const PAUSE_MS = 150;
 const FEWEST_CHARACTERS = 2;
@@ -103,7 +105,7 @@ export class EntenduSearch extends GuestElement {
   protected override render(): TemplateResult {
     const messages = searchMessages[this.speech];
     const { state, active } = this;
-    const shown = this.open && (state.kind !== 'loading' && state.kind !== 'idle');
+    const shown = this.open && state.kind !== 'loading' && state.kind !== 'idle';
     return html`<div class="guest" part="search" lang=${this.speech}>
       <label part="label" for="field">${this.label || messages.label}</label>
       <div class="box">
@@ -146,16 +148,18 @@ export class EntenduSearch extends GuestElement {
         ${this.#choices.map((entry, at) => choice(entry, hits[at], at, context))}
       </div>
       ${state.kind === 'shown' ? html`<p class="note" part="message">${this.#summary(messages)}</p>` : nothing}
-      ${state.kind === 'unavailable'
-        ? html`<div class="outage" part="message">
-            <p>${messages.unavailable}</p>
-            ${this.#hasFallback ? html`<slot></slot>` : html`<p><a href=${this.service}>${messages.service}</a></p>`}
-          </div>`
-        : nothing}`;
+      ${
+        state.kind === 'unavailable'
+          ? html`<div class="outage" part="message">
+              <p>${messages.unavailable}</p>
+              ${this.#hasFallback ? html`<slot></slot>` : html`<p><a href=${this.service}>${messages.service}</a></p>`}
+            </div>`
+          : nothing
+      }`;
   }
 
   get #hasFallback(): boolean {
-    return [...this.childNodes].some((node) => node instanceof Element ? node.slot === '' : node.textContent?.trim() !== '');
+    return [...this.childNodes].some((node) => (node instanceof Element ? node.slot === '' : node.textContent?.trim() !== ''));
   }
 
   get #choices(): readonly Line[] {

@@ -13,7 +13,11 @@ it('gives the same text back for any ranges', () => {
   const range = fc.record({ start: fc.integer({ min: -5, max: 40 }), end: fc.integer({ min: -5, max: 40 }) });
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.array(range), (text, ranges) => {
-      expect(highlighted(text, ranges).map((piece) => piece.text).join('')).toBe(text);
+      expect(
+        highlighted(text, ranges)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text);
     }),
   );
 });

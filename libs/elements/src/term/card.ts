@@ -18,11 +18,13 @@ export function card(entry: Card, reading: Reading): TemplateResult {
     ${others(entry, reading)} ${lifetime(entry, reading)}
     <p class="definition" part="definition">${wording(entry.summary, reading)}</p>
     ${agreement(entry, reading)}
-    ${entry.homonyms.length === 0
-      ? nothing
-      : html`<p class="note">
-          ${messages.homonyms}${entry.homonyms.map((homonym, at) => html`${at === 0 ? '' : ', '}${entryLink(homonym, reading)}`)}
-        </p>`}
+    ${
+      entry.homonyms.length === 0
+        ? nothing
+        : html`<p class="note">
+            ${messages.homonyms}${entry.homonyms.map((homonym, at) => html`${at === 0 ? '' : ', '}${entryLink(homonym, reading)}`)}
+          </p>`
+    }
     ${evidence(entry, reading)}
     <p><a part="link" href=${entry.url} @click=${(event: Event) => reading.open(entry, event)}>${messages.page}</a></p>
   `;
@@ -37,7 +39,8 @@ function small(part: string, text: string | null): TemplateResult | typeof nothi
 }
 
 function others(entry: Card, reading: Reading): TemplateResult | typeof nothing {
-  const labels = 'alternativeLabels' in entry ? entry.alternativeLabels.filter((label) => reading.admits(label) && !isShown(label, entry)) : [];
+  const labels =
+    'alternativeLabels' in entry ? entry.alternativeLabels.filter((label) => reading.admits(label) && !isShown(label, entry)) : [];
   if (labels.length === 0) return nothing;
   return html`<p class="note" part="labels">
     ${reading.messages.also}${labels.map((label, at) => html`${at === 0 ? '' : ', '}${wording(label, reading)}`)}
@@ -62,9 +65,9 @@ function agreement(entry: Card, { messages, locale }: Reading): TemplateResult |
   const adopted = adoptions.map(({ body, on, resolution }) => `${body}, ${writtenDay(on, locale)} (${resolution})`).join('; ');
   return html`<p class="agreement ${state}" part="agreement">
     ${seal(state)}<span
-      >${messages.agreement[state]}${state === 'AGREED' ? `${adopted}.` : ''}${endorsements.length === 0
-        ? ''
-        : ` ${messages.endorsed}${endorsements.map(({ organisation }) => organisation).join(', ')}.`}</span
+      >${messages.agreement[state]}${state === 'AGREED' ? `${adopted}.` : ''}${
+        endorsements.length === 0 ? '' : ` ${messages.endorsed}${endorsements.map(({ organisation }) => organisation).join(', ')}.`
+      }</span
     >
   </p>`;
 }

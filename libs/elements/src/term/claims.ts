@@ -13,11 +13,17 @@ export function evidence(card: Card, reading: Reading): TemplateResult | typeof 
   return html`<details part="evidence">
     <summary part="summary">${messages.facts}${card.claims.length === 0 ? nothing : ` (${card.claims.length})`}</summary>
     <ul class="list">
-      ${notes.map((note) => html`<li class="note">${wording(note, reading)}</li>`)}
-      ${card.claims.map((claim) => fact(claim, reading))}
-      ${card.sources.length === 0 || card.claims.length > 0
-        ? nothing
-        : html`<li>${backing(card.sources.map((source) => ({ source, locator: null })), reading)}</li>`}
+      ${notes.map((note) => html`<li class="note">${wording(note, reading)}</li>`)} ${card.claims.map((claim) => fact(claim, reading))}
+      ${
+        card.sources.length === 0 || card.claims.length > 0
+          ? nothing
+          : html`<li>
+              ${backing(
+                card.sources.map((source) => ({ source, locator: null })),
+                reading,
+              )}
+            </li>`
+      }
     </ul>
   </details>`;
 }
@@ -28,23 +34,28 @@ function fact({ status, statement, validUntil, note, rivals, references }: Claim
     <p>${wording(statement, reading)}</p>
     <p class="note">
       <span class="status ${status}">${messages.status[status]}.</span>
-      ${validUntil !== null && validUntil < today
-        ? html`<span class="status TO_BE_VERIFIED">${messages.outOfDate(writtenDay(validUntil, locale))}</span>`
-        : nothing}
+      ${
+        validUntil !== null && validUntil < today
+          ? html`<span class="status TO_BE_VERIFIED">${messages.outOfDate(writtenDay(validUntil, locale))}</span>`
+          : nothing
+      }
       ${backing(references, reading)}
     </p>
     ${note === null ? nothing : html`<p class="note">${wording(note, reading)}</p>`}
-    ${rivals.length === 0
-      ? nothing
-      : html`<p class="note">${messages.rivals}</p>
-          <ul class="rivals">
-            ${rivals.map(
-              (rival) => html`<li>
-                <p>${wording(rival.statement, reading)}</p>
-                <p class="note">${backing(rival.references, reading)}</p>
-              </li>`,
-            )}
-          </ul>`}
+    ${
+      rivals.length === 0
+        ? nothing
+        : html`<p class="note">${messages.rivals}</p>
+            <ul class="rivals">
+              ${rivals.map(
+                (rival) =>
+                  html`<li>
+                    <p>${wording(rival.statement, reading)}</p>
+                    <p class="note">${backing(rival.references, reading)}</p>
+                  </li>`,
+              )}
+            </ul>`
+    }
   </li>`;
 }
 
@@ -57,9 +68,9 @@ function backing(references: readonly Reference[], reading: Reading): TemplateRe
 function document({ source: { title, publisher, date, url }, locator }: Reference, reading: Reading): TemplateResult {
   const address = webAddress(url);
   const name = wording(title, reading);
-  return html`${address === undefined ? name : html`<a href=${address} rel="external noreferrer">${name}</a>`}${locator === null
-    ? nothing
-    : `, ${locator.replaceAll(' ', '\u00a0')}`}${publisher === null || publisher === title.text ? nothing : `, ${publisher}`}${date === null
-    ? nothing
-    : html`, ${wording(date.text, reading)}`}`;
+  return html`${address === undefined ? name : html`<a href=${address} rel="external noreferrer">${name}</a>`}${
+    locator === null ? nothing : `, ${locator.replaceAll(' ', '\u00a0')}`
+  }${publisher === null || publisher === title.text ? nothing : `, ${publisher}`}${
+    date === null ? nothing : html`, ${wording(date.text, reading)}`
+  }`;
 }

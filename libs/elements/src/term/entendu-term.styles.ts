@@ -46,6 +46,7 @@ export const termStyles = [
     .seal {
       color: var(--_river);
       flex: none;
+      forced-color-adjust: auto;
       block-size: 1.75em;
       inline-size: 1.75em;
       margin-block-start: -0.15em;

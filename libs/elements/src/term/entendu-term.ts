@@ -135,15 +135,21 @@ export class EntenduTerm extends GuestElement {
       case 'loading':
         return html`${this.#fallback(html`<p class="guest" lang=${this.speech}>${messages.loading}</p>`)}`;
       case 'shown':
-        return this.#frame(html`${card(state.entry, this.#reading(messages))}
-        ${state.readings.length === 0
-          ? ''
-          : html`<button type="button" @click=${() => this.#offer(state.readings)}>${messages.otherReadings(asked)}</button>`}`);
+        return this.#frame(
+          html`${card(state.entry, this.#reading(messages))}
+          ${
+            state.readings.length === 0
+              ? ''
+              : html`<button type="button" @click=${() => this.#offer(state.readings)}>${messages.otherReadings(asked)}</button>`
+          }`,
+        );
       case 'ambiguous':
-        return this.#frame(html`<p id="headword">${messages.ambiguous(asked)}</p>
-          <ul class="list">
-            ${state.readings.map((entry) => this.#choice(entry, state.readings))}
-          </ul>`);
+        return this.#frame(
+          html`<p id="headword">${messages.ambiguous(asked)}</p>
+            <ul class="list">
+              ${state.readings.map((entry) => this.#choice(entry, state.readings))}
+            </ul>`,
+        );
       case 'notFound':
         return this.#message(messages, html`<p>${messages.notFound(asked)}</p>`);
       case 'unavailable':
@@ -172,7 +178,9 @@ export class EntenduTerm extends GuestElement {
 
   #choice(entry: Card, readings: readonly Card[]): TemplateResult {
     return html`<li>
-      <button type="button" @click=${() => this.#choose(entry, readings)}>${wording(entry.title, this.#reading(termMessages[this.speech]))}</button>
+      <button type="button" @click=${() => this.#choose(entry, readings)}>
+        ${wording(entry.title, this.#reading(termMessages[this.speech]))}
+      </button>
       <p class="note">${wording(entry.summary, this.#reading(termMessages[this.speech]))}</p>
     </li>`;
   }
