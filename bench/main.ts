@@ -18,8 +18,8 @@ const BUDGETS: Readonly<Record<string, (measures: Measures) => Budget>> = {
   'memory.pglite.mb': () => ({ most: 900 }),
   'memory.postgres.mb': () => ({ most: 250 }),
   'size.loader.kib': () => ({ most: 2 }),
-  'size.entendu-term.kib': () => ({ most: 12 }),
-  'size.entendu-search.kib': () => ({ most: 15 }),
+  'size.term.kib': () => ({ most: 12 }),
+  'size.search.kib': () => ({ most: 15 }),
 };
 
 const json = process.argv.includes('--json');
@@ -67,6 +67,8 @@ function round(value: number): string {
 }
 
 async function sizes(): Promise<Measures> {
-  const manifest: unknown = JSON.parse(await readFile(resolve(import.meta.dirname, '../dist/embed/v1/manifest.json'), 'utf8'));
-  return Object.fromEntries(Object.entries((manifest as { loads: Record<string, number> }).loads).map(([tag, bytes]) => [`size.${tag}.kib`, bytes / 1024]));
+  const manifest = JSON.parse(await readFile(resolve(import.meta.dirname, '../dist/embed/v1/manifest.json'), 'utf8')) as {
+    sizes: readonly { name: string; kib: number }[];
+  };
+  return Object.fromEntries(manifest.sizes.map(({ name, kib }) => [`size.${name.replace('entendu-', '')}.kib`, kib]));
 }

@@ -4,7 +4,19 @@ import path from 'node:path';
 import { runQuietly } from './child.mjs';
 import { PreparationFailure } from './failure.mjs';
 
-const SOURCES = ['apps', 'libs', 'schema', 'scripts/build-elements.ts', 'vite.elements.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json', 'tsconfig.server.json', 'tsconfig.browser.json'];
+const SOURCES = [
+  'apps',
+  'libs',
+  'schema',
+  'scripts/build-elements.ts',
+  'vite.elements.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'tsconfig.json',
+  'tsconfig.server.json',
+  'tsconfig.browser.json',
+];
 const ENTRY_POINTS = ['dist/apps/api/src/main.js', 'dist/apps/cli/src/main.js'];
 
 const stampOf = (root) => path.join(root, 'dist/.entendu-built');
@@ -12,7 +24,11 @@ const stampOf = (root) => path.join(root, 'dist/.entendu-built');
 /** Whether dist/ was built from the sources as they are now. */
 export function isBuilt(root) {
   const stamp = stampOf(root);
-  return existsSync(stamp) && ENTRY_POINTS.every((file) => existsSync(path.join(root, file))) && readFileSync(stamp, 'utf8').trim() === sourceHash(root);
+  return (
+    existsSync(stamp) &&
+    ENTRY_POINTS.every((file) => existsSync(path.join(root, file))) &&
+    readFileSync(stamp, 'utf8').trim() === sourceHash(root)
+  );
 }
 
 /** Builds the server and the elements. Until both have succeeded, dist/ counts as stale. */
@@ -26,14 +42,26 @@ export async function build(root, node) {
   removeOrphans(root, 'apps');
   removeOrphans(root, 'libs');
   const parts = [
-    ['the service', [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.server.json', '--pretty', 'false']],
-    ['the elements', [path.join(root, 'scripts/build-elements.ts')]],
+    {
+      name: 'the service',
+      command: [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.server.json', '--pretty', 'false'],
+    },
+    { name: 'the elements', command: [path.join(root, 'scripts/build-elements.ts')] },
   ];
-  const endings = await Promise.all(parts.map(([, command]) => runQuietly(node, command, { cwd: root })));
-  const failures = endings.flatMap(({ code, output }, at) => (code === 0 ? [] : [{ name: parts[at][0], output }]));
+  const endings = await Promise.all(
+    parts.map(async ({ name, command }) => ({ name, ...(await runQuietly(node, command, { cwd: root })) })),
+  );
+  const failures = endings.filter(({ code }) => code !== 0);
   if (failures.length > 0) {
     throw new PreparationFailure([
-      ...failures.flatMap(({ name, output }) => [`Building ${name} failed:`, ...output.trim().split('\n').slice(-30).map((line) => `  ${line}`)]),
+      ...failures.flatMap(({ name, output }) => [
+        `Building ${name} failed:`,
+        ...output
+          .trim()
+          .split('\n')
+          .slice(-30)
+          .map((line) => `  ${line}`),
+      ]),
       'Correct the sources (git status says what was changed), then start again.',
     ]);
   }

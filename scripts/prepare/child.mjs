@@ -13,7 +13,9 @@ export function runQuietly(command, commandArguments, { cwd, env = process.env, 
     let output = '';
     const hear = (chunk) => {
       output = (output + chunk).slice(-200_000);
-      const lines = String(chunk).split('\n').filter((line) => line.trim() !== '');
+      const lines = String(chunk)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
       if (lines.length > 0) onLine(lines.at(-1).trim());
     };
     child.stdout.on('data', hear);

@@ -33,7 +33,9 @@ export async function install(root, tell) {
 }
 
 function lockHash(root) {
-  return createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** Compares the lock file with npm's own record of what it installed. */
@@ -45,7 +47,9 @@ function holdsEverything(root) {
   const ours = wanted['']?.optionalDependencies ?? {};
   // Packages bring optional packages of their own for machines of every kind; ours are the ones that this machine needs.
   const isNeeded = (place, { optional, os, cpu }) => optional !== true || (place.replace(/^node_modules\//, '') in ours && isFor(os, cpu));
-  return Object.entries(wanted).every(([place, entry]) => place === '' || present[place]?.version === entry.version || !isNeeded(place, entry));
+  return Object.entries(wanted).every(
+    ([place, entry]) => place === '' || present[place]?.version === entry.version || !isNeeded(place, entry),
+  );
 }
 
 function isFor(os, cpu) {
@@ -60,16 +64,29 @@ function shorten(line) {
 
 const REMEDIES = [
   [/ENOSPC/, (root) => `The disk is full: node_modules needs about 1 GB in ${root}. Free some space, then start again.`],
-  [/EACCES|EPERM|EROFS/, (root) => `This user may not write in ${root} (or in npm's cache). Give the folder to this user: sudo chown -R "$(id -un)" ${root}`],
-  [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|ERR_SOCKET_TIMEOUT/, () => 'The npm registry cannot be reached. The first start needs the network (or a mirror: npm config set registry <address>); later ones do not.'],
-  [/EUSAGE|can only install packages when your package\.json and package-lock\.json/, () => 'package.json and package-lock.json do not agree. Take both from the repository (git checkout package.json package-lock.json), or run npm install.'],
+  [
+    /EACCES|EPERM|EROFS/,
+    (root) => `This user may not write in ${root} (or in npm's cache). Give the folder to this user: sudo chown -R "$(id -un)" ${root}`,
+  ],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|ERR_SOCKET_TIMEOUT/,
+    () =>
+      'The npm registry cannot be reached. The first start needs the network (or a mirror: npm config set registry <address>); later ones do not.',
+  ],
+  [
+    /EUSAGE|can only install packages when your package\.json and package-lock\.json/,
+    () =>
+      'package.json and package-lock.json do not agree. Take both from the repository (git checkout package.json package-lock.json), or run npm install.',
+  ],
   [/EBADENGINE/, () => 'A package asks for another version of Node.'],
   [/EINTEGRITY/, () => 'A package arrived damaged. Run npm cache verify, then start again.'],
   [/spawn npm|npm: not found|ENOENT.*npm/, () => 'npm was not found. It comes with Node: https://nodejs.org'],
 ];
 
 function toInstallFailure(root, output) {
-  const errors = output.split('\n').filter((line) => /^npm (?:error|ERR!)/.test(line) && !/complete log|^npm (?:error|ERR!)\s*$/.test(line));
+  const errors = output
+    .split('\n')
+    .filter((line) => /^npm (?:error|ERR!)/.test(line) && !/complete log|^npm (?:error|ERR!)\s*$/.test(line));
   const remedy = REMEDIES.find(([pattern]) => pattern.test(output))?.[1](root);
   return new PreparationFailure([
     'The packages could not be installed.',

@@ -21,8 +21,11 @@ export function findNode(root) {
 /** How to call npm: with a Node that is not in node_modules, since npm replaces that folder. */
 export function findNpm(root) {
   const npm = process.env.npm_execpath;
-  const node = [process.env.npm_node_execpath, process.execPath].find((file) => file !== undefined && existsSync(file) && isOutside(root, file));
-  if (npm !== undefined && /npm-cli\.c?js$/.test(npm) && existsSync(npm) && node !== undefined) return { command: node, first: [npm], path: pathWithout(root) };
+  const node = [process.env.npm_node_execpath, process.execPath].find(
+    (file) => file !== undefined && existsSync(file) && isOutside(root, file),
+  );
+  if (npm !== undefined && /npm-cli\.c?js$/.test(npm) && existsSync(npm) && node !== undefined)
+    return { command: node, first: [npm], path: pathWithout(root) };
   return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', first: [], path: pathWithout(root) };
 }
 

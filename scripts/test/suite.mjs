@@ -46,9 +46,17 @@ function runVitest(node, vitestArguments, env, interrupted) {
 
 function readCounts(report) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests = 0, numTodoTests = 0, testResults = [] } = JSON.parse(readFileSync(report, 'utf8'));
+    const {
+      numPassedTests,
+      numFailedTests,
+      numPendingTests = 0,
+      numTodoTests = 0,
+      testResults = [],
+    } = JSON.parse(readFileSync(report, 'utf8'));
     // A file that cannot even be loaded has no tests to count, and must not look like nothing.
-    const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed')).length;
+    const unloaded = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
+    ).length;
     return { passed: numPassedTests, failed: numFailedTests + unloaded, skipped: numPendingTests + numTodoTests };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };

@@ -6,14 +6,25 @@ import { startPostgres } from './postgres.mjs';
 export async function findTestDatabase() {
   const url = process.env.TEST_DATABASE_URL ?? '';
   if (url !== '') {
-    if (!URL.canParse(url)) return { kind: 'Missing', wasNamed: true, reason: 'TEST_DATABASE_URL is no address; allowed: postgresql://user:password@host:port/database' };
+    if (!URL.canParse(url))
+      return {
+        kind: 'Missing',
+        wasNamed: true,
+        reason: 'TEST_DATABASE_URL is no address; allowed: postgresql://user:password@host:port/database',
+      };
     const { hostname, port, pathname } = new URL(url);
     const answers = await canConnect(hostname, Number(port || 5432));
     const place = `${hostname}:${port || 5432}${pathname}`;
-    return answers ? { kind: 'Found', url, name: `the PostgreSQL server ${place}`, stop: async () => {} } : { kind: 'Missing', wasNamed: true, reason: `the server of TEST_DATABASE_URL, ${place}, does not answer` };
+    return answers
+      ? { kind: 'Found', url, name: `the PostgreSQL server ${place}`, stop: async () => {} }
+      : { kind: 'Missing', wasNamed: true, reason: `the server of TEST_DATABASE_URL, ${place}, does not answer` };
   }
   const binaries = findPostgres();
-  if (binaries === undefined) return { kind: 'Missing', reason: 'no PostgreSQL server was found; name one in TEST_DATABASE_URL, or install PostgreSQL with its contrib extensions' };
+  if (binaries === undefined)
+    return {
+      kind: 'Missing',
+      reason: 'no PostgreSQL server was found; name one in TEST_DATABASE_URL, or install PostgreSQL with its contrib extensions',
+    };
   try {
     return { kind: 'Found', ...(await startPostgres(binaries)) };
   } catch (error) {

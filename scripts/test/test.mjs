@@ -49,7 +49,8 @@ async function runSuites(node, projects, rest, interrupted) {
     if (!interrupted.aborted) results.push({ name, ...(await runSuite(node, name, ['--project', project, ...rest], env, interrupted)) });
   };
   const inCi = process.env.CI === 'true';
-  const leaveOut = (name, { reason, wasNamed = false }) => results.push({ name, passed: 0, failed: 0, skipped: 0, broken: inCi || wasNamed, leftOut: reason });
+  const leaveOut = (name, { reason, wasNamed = false }) =>
+    results.push({ name, passed: 0, failed: 0, skipped: 0, broken: inCi || wasNamed, leftOut: reason });
 
   if (projects.includes('small')) await run('small', 'small', {});
   if (projects.includes('integration')) {
@@ -81,8 +82,13 @@ function summarize(results, interrupted) {
   const broken = results.some((result) => result.broken);
   console.log('\nSuites');
   for (const result of results) {
-    const outcome = result.leftOut === undefined ? `${result.passed} passed, ${result.failed} failed${result.skipped > 0 ? `, ${result.skipped} skipped` : ''}` : `NOT RUN: ${result.leftOut}`;
-    console.log(`  ${result.name}: ${outcome}${result.broken && result.leftOut === undefined && result.failed === 0 ? ' (counted as failed)' : ''}`);
+    const outcome =
+      result.leftOut === undefined
+        ? `${result.passed} passed, ${result.failed} failed${result.skipped > 0 ? `, ${result.skipped} skipped` : ''}`
+        : `NOT RUN: ${result.leftOut}`;
+    console.log(
+      `  ${result.name}: ${outcome}${result.broken && result.leftOut === undefined && result.failed === 0 ? ' (counted as failed)' : ''}`,
+    );
   }
   if (passed + failed === 0) console.log('No test ran.');
   if (interrupted) console.log('Interrupted.');

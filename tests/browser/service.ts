@@ -31,7 +31,7 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-const MAIN = process.env['ENTENDU_TEST_MAIN'] ?? resolve(import.meta.dirname, '../../dist/apps/api/src/main.js');
+const MAIN = resolve(import.meta.dirname, '../../dist/apps/api/src/main.js');
 
 /** Starts the built service on fresh data and waits until it is ready. */
 export async function startService(options: ServiceOptions = {}): Promise<Service> {

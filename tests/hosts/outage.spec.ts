@@ -70,8 +70,7 @@ describe('when the service is down', () => {
         await opened.route('**/chunks/entendu-term*', (route) => route.abort());
       },
     });
-    await page.waitForFunction('globalThis.heard !== undefined');
-    expect(await page.evaluate('heard')).toBe('entendu-term UNREACHABLE');
+    await expect.poll(() => page.evaluate('globalThis.heard')).toBe('entendu-term UNREACHABLE');
     expect(await page.getByText('L’économie sociale, définie dans Entendu').isVisible()).toBe(true);
     expect((await witness.misconduct()).errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import './young-generation.ts';
 import path from 'node:path';
 import { ROOT_FOLDER, runService } from '#service';
 

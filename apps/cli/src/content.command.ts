@@ -46,7 +46,9 @@ export function contentCommand(): Command {
     .option('--check', 'write nothing; exit with 1 if a file would change')
     .option(...JSON_OPTION)
     .addHelpText('after', '\nExamples:\n  entendu content format\n  entendu content format --check')
-    .action((folder: string | undefined, options: { check?: boolean; json?: boolean }) => formatContentFolder(contentFolder(folder), options));
+    .action((folder: string | undefined, options: { check?: boolean; json?: boolean }) =>
+      formatContentFolder(contentFolder(folder), options),
+    );
 
   return content;
 }

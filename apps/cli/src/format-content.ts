@@ -1,7 +1,10 @@
 import { formatContent, renderProblem } from '#content';
 
 /** Rewrites the files of a content folder in their one layout, or says which ones differ from it. */
-export async function formatContentFolder(folder: string, { check = false, json = false }: { check?: boolean; json?: boolean }): Promise<void> {
+export async function formatContentFolder(
+  folder: string,
+  { check = false, json = false }: { check?: boolean; json?: boolean },
+): Promise<void> {
   const { formatted, untouched, commented, problems } = await formatContent(folder, { dryRun: check });
   const errors = problems.filter(({ level }) => level === 'error');
   if (json) process.stdout.write(`${JSON.stringify({ folder, formatted, untouched, commented, problems }, undefined, 2)}\n`);

@@ -16,7 +16,17 @@ export function statusCommand(): Command {
     });
 }
 
-function describe({ pid, url, since, database, version, entries, waitingForIndex, searchEngine, degraded }: ServiceStatus): readonly string[] {
+function describe({
+  pid,
+  url,
+  since,
+  database,
+  version,
+  entries,
+  waitingForIndex,
+  searchEngine,
+  degraded,
+}: ServiceStatus): readonly string[] {
   return [
     `Process ${pid} serves ${url} since ${since}.`,
     `Base: ${entries} entries, version ${version}, ${database === 'pglite' ? 'embedded PostgreSQL' : 'PostgreSQL server'}.`,

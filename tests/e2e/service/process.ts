@@ -49,7 +49,8 @@ export class ProductProcess {
   async says(pattern: RegExp): Promise<void> {
     while (!pattern.test(this.said)) {
       const ended = await Promise.race([this.ended, new Promise<undefined>((resolve) => setTimeout(resolve, 50, undefined))]);
-      if (ended !== undefined && !pattern.test(this.said)) throw new Error(`ended with ${ended.code} before it said ${String(pattern)}:\n${this.said}`);
+      if (ended !== undefined && !pattern.test(this.said))
+        throw new Error(`ended with ${ended.code} before it said ${String(pattern)}:\n${this.said}`);
     }
   }
 }

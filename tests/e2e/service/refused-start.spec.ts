@@ -12,7 +12,8 @@ describe('a start that is refused', () => {
   it('names every mistake of the configuration and ends with 2', async () => {
     const { code, stderr } = await startService({ PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://root:hunter2@db/entendu' }).ended;
     expect(code).toBe(2);
-    for (const word of ['PORT is "http"', 'LOG_LEVEL is "loud"', 'DATABASE_URL is "mysql://***:***@db/entendu"']) expect(stderr).toContain(word);
+    for (const word of ['PORT is "http"', 'LOG_LEVEL is "loud"', 'DATABASE_URL is "mysql://***:***@db/entendu"'])
+      expect(stderr).toContain(word);
     expect(stderr).not.toContain('hunter2');
   });
 
@@ -52,7 +53,17 @@ describe('a command that is called wrongly', () => {
   });
 
   it('prints help for every command, with an example', async () => {
-    for (const words of [[], ['start'], ['content'], ['content', 'check'], ['content', 'import'], ['content', 'export'], ['content', 'format'], ['index', 'rebuild'], ['status']]) {
+    for (const words of [
+      [],
+      ['start'],
+      ['content'],
+      ['content', 'check'],
+      ['content', 'import'],
+      ['content', 'export'],
+      ['content', 'format'],
+      ['index', 'rebuild'],
+      ['status'],
+    ]) {
       const { code, stdout } = await entendu([...words, '--help'], {});
       expect(code, words.join(' ')).toBe(0);
       expect(stdout).toContain(`Usage: entendu ${words.join(' ')}`.trim());

@@ -48,7 +48,10 @@ describe('a running service on embedded data', () => {
     expect(second.code).toBe(1);
     const proposed = /PORT=(\d+) npm start/.exec(second.stderr)?.[1];
     await new Promise<void>((resolve, reject) => {
-      const server = net.createServer().on('error', reject).listen(Number(proposed), '127.0.0.1', () => server.close(() => resolve()));
+      const server = net
+        .createServer()
+        .on('error', reject)
+        .listen(Number(proposed), '127.0.0.1', () => server.close(() => resolve()));
     });
   });
 

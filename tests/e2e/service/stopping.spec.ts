@@ -64,7 +64,9 @@ describe('a service that is stopped', () => {
     const socket = net.connect(Number(environment['PORT']), '127.0.0.1');
     let answer = '';
     socket.on('data', (chunk) => (answer += String(chunk)));
-    socket.write(`POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 10)}`);
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 10)}`,
+    );
     // The service must have seen the beginning of the request before it is told to stop.
     await new Promise((resolve) => setTimeout(resolve, 200));
     const begin = performance.now();

@@ -26,10 +26,12 @@ export async function serveEmbedFiles(fastify: FastifyInstance, folder: string):
     cacheControl: false,
     etag: true,
     lastModified: false,
+    // The build leaves each script beside its .br and .gz.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header('cache-control', embedCaching(relative(folder, path).split(sep).join('/')));
       // RFC 9239; the library still says application/javascript.
-      if (path.endsWith('.js')) reply.header('content-type', 'text/javascript; charset=utf-8');
+      if (/\.js(?:\.br|\.gz)?$/.test(path)) reply.header('content-type', 'text/javascript; charset=utf-8');
     },
   });
 }

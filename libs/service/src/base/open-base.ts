@@ -1,11 +1,15 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Database, openDatabase, sqlOf } from '#database';
 import { CatalogueService, ContentImporter, entities } from '#features';
 import { PostgresSearchIndex } from '#search';
 import { maskSecret } from '../configuration/configuration-problem.ts';
 import type { DatabasePlace } from '../configuration/configuration.ts';
 import type { Progress } from '../progress/progress.ts';
-import { StartFailure } from '../start/start-problem.ts';
+import { StartFailure, type StartProblem } from '../start/start-problem.ts';
+
+/** A new embedded database takes about 45 MB, and writes need some more. */
+const LEAST_FREE_BYTES = 64 << 20;
 
 /** The database, migrated, with what reads from it and writes to it. */
 export interface Base {
@@ -71,9 +75,19 @@ function unreachable(place: DatabasePlace, error: unknown): StartFailure {
   // pg gathers the failures of all the addresses of a host in one error without a message of its own.
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   const reason = first instanceof Error ? first.message : String(first);
-  const problem =
-    place.kind === 'pglite'
-      ? ({ kind: 'Unexpected', during: `opening the embedded database in ${place.folder}`, reason } as const)
-      : ({ kind: 'DatabaseUnreachable', place: maskSecret(place.url), reason } as const);
-  return new StartFailure(problem, { cause: error });
+  return new StartFailure(
+    place.kind === 'pglite' ? folderProblem(place.folder, reason) : { kind: 'DatabaseUnreachable', place: maskSecret(place.url), reason },
+    {
+      cause: error,
+    },
+  );
+}
+
+/** The embedded database tells a full disk by an error without words, so that the disk itself is asked. */
+function folderProblem(folder: string, reason: string): StartProblem {
+  const parent = path.dirname(folder);
+  const { bavail, bsize } = statfsSync(parent);
+  return bavail * bsize < LEAST_FREE_BYTES
+    ? { kind: 'DiskFull', folder: parent, code: 'ENOSPC' }
+    : { kind: 'Unexpected', during: `opening the embedded database in ${folder}`, reason };
 }

@@ -1,5 +1,10 @@
 import type { core } from 'zod';
-import { CONFIGURATION_VARIABLES, type ConfigurationVariable, type ConfigurationVariableName, isLoopback } from './configuration-variables.ts';
+import {
+  CONFIGURATION_VARIABLES,
+  type ConfigurationVariable,
+  type ConfigurationVariableName,
+  isLoopback,
+} from './configuration-variables.ts';
 
 /** One variable that cannot be used as it is. */
 export interface ConfigurationProblem {
@@ -12,10 +17,7 @@ export interface ConfigurationProblem {
 }
 
 /** A mistake that zod found, with the variable, its value and what is allowed. */
-export function toConfigurationProblem(
-  issue: core.$ZodIssue,
-  given: Readonly<Record<string, string>>,
-): ConfigurationProblem {
+export function toConfigurationProblem(issue: core.$ZodIssue, given: Readonly<Record<string, string>>): ConfigurationProblem {
   const variable = issue.path[0] as ConfigurationVariableName;
   const { allowed, ...rest }: ConfigurationVariable = CONFIGURATION_VARIABLES[variable];
   const value = given[variable];

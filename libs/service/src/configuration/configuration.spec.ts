@@ -48,7 +48,9 @@ describe('readConfiguration', () => {
   });
 
   it('names every mistake at once, with its value and what is allowed', () => {
-    expect(mistakes({ PORT: '70000', LOG_LEVEL: 'loud', TRUST_PROXY: '10.0.0.0/8, nginx', PUBLIC_URL: 'example.org', MEILI_API_KEY: 'key' })).toEqual([
+    expect(
+      mistakes({ PORT: '70000', LOG_LEVEL: 'loud', TRUST_PROXY: '10.0.0.0/8, nginx', PUBLIC_URL: 'example.org', MEILI_API_KEY: 'key' }),
+    ).toEqual([
       'PORT is "70000"; allowed: a whole number from 1 to 65535, or 0 for any free port',
       'PUBLIC_URL is "example.org"; allowed: an http:// or https:// address without query, such as https://entendu.example.org',
       'TRUST_PROXY is "10.0.0.0/8, nginx"; allowed: true, false, the number of proxies, or their addresses separated by commas',
@@ -87,10 +89,13 @@ describe('readConfiguration', () => {
 
   it('answers with a configuration or with problems whatever it is given', () => {
     fc.assert(
-      fc.property(fc.record({ PORT: fc.string(), HOST: fc.string(), DATABASE_URL: fc.string(), TRUST_PROXY: fc.string(), MEILI_URL: fc.webUrl() }), (environment) => {
-        const reading = readConfiguration(environment);
-        if (reading.kind === 'Misconfigured') expect(reading.problems.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.record({ PORT: fc.string(), HOST: fc.string(), DATABASE_URL: fc.string(), TRUST_PROXY: fc.string(), MEILI_URL: fc.webUrl() }),
+        (environment) => {
+          const reading = readConfiguration(environment);
+          if (reading.kind === 'Misconfigured') expect(reading.problems.length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 });

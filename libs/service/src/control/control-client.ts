@@ -32,7 +32,10 @@ export async function askStatus(socketPath: string): Promise<ServiceStatus> {
 
 async function request(socketPath: string, method: string, path: string, body?: string): Promise<http.IncomingMessage> {
   const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>();
-  http.request({ socketPath, method, path, headers: { 'content-type': 'application/json' } }, resolve).on('error', reject).end(body);
+  http
+    .request({ socketPath, method, path, headers: { 'content-type': 'application/json' } }, resolve)
+    .on('error', reject)
+    .end(body);
   const response = await promise.catch((error: unknown) => {
     throw new ControlFailure(`the running service takes no orders at ${socketPath}`, { cause: error });
   });

@@ -21,12 +21,18 @@ export function toFolderProblem(folder: string, error: unknown): FolderProblem {
     case 'ENOTDIR':
     case 'EEXIST':
       return { kind: 'NotAFolder', folder };
+    case undefined:
     default:
       return { kind: 'Unexpected', during: `opening ${folder}`, reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-const SQLITE_CODES: Readonly<Record<number, string>> = { 8: 'SQLITE_READONLY', 10: 'SQLITE_IOERR', 13: 'SQLITE_FULL', 14: 'SQLITE_CANTOPEN' };
+const SQLITE_CODES: Readonly<Record<number, string>> = {
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+};
 
 function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;

@@ -54,7 +54,9 @@ async function startEmbedded(folder: string, progress: Progress, listener: Engin
     },
   });
   const isAvailable = await progress.step('search engine started', async (tell) => {
-    const start = await meilisearch.start().catch((error: unknown) => ({ kind: 'Failed' as const, reason: error instanceof Error ? error.message : String(error) }));
+    const start = await meilisearch
+      .start()
+      .catch((error: unknown) => ({ kind: 'Failed' as const, reason: error instanceof Error ? error.message : String(error) }));
     switch (start.kind) {
       case 'Started':
         tell(`embedded Meilisearch ${start.version}`);
@@ -94,7 +96,9 @@ async function greetServer({ url, apiKey }: SearchPlace & { kind: 'server' }, pr
       await index.checkHealth();
       tell(`Meilisearch at ${url}`);
     } catch (error) {
-      tell(`Meilisearch at ${url} does not serve (${error instanceof Error ? error.message : String(error)}): PostgreSQL answers searches meanwhile`);
+      tell(
+        `Meilisearch at ${url} does not serve (${error instanceof Error ? error.message : String(error)}): PostgreSQL answers searches meanwhile`,
+      );
     }
   });
   return { index, absence: undefined, stop: () => index.close() };

@@ -10,7 +10,9 @@ import type { Order, OrderEnding } from './order.ts';
 export async function carryOutHere(order: Order, configuration: Configuration, progress: Progress): Promise<OrderEnding> {
   const base = await openBase(configuration.database, progress, () => {});
   try {
-    return order.kind === 'RebuildIndex' ? await rebuildHere(order, base, configuration, progress) : await carryOut(order, { base, indexer: undefined }, progress);
+    return order.kind === 'RebuildIndex'
+      ? await rebuildHere(order, base, configuration, progress)
+      : await carryOut(order, { base, indexer: undefined }, progress);
   } finally {
     await base.close();
   }

@@ -9,7 +9,10 @@ export function explainEnding(ending: OrderEnding): readonly string[] {
       return [
         `Imported ${ending.folder}: ${importSummary(ending)}.`,
         ...ending.withdrawn.map((name) => `  ${name} has no file any more and is withdrawn; its revisions are kept`),
-        ...ending.kept.map(({ name, file }) => `  ${file ?? name}: ${name} was changed in the base and is kept; entendu content export writes it to its file`),
+        ...ending.kept.map(
+          ({ name, file }) =>
+            `  ${file ?? name}: ${name} was changed in the base and is kept; entendu content export writes it to its file`,
+        ),
       ];
     case 'ImportConflicts':
       return [...ending.conflicts.map(explainConflict), 'Nothing was imported.'];
@@ -18,7 +21,10 @@ export function explainEnding(ending: OrderEnding): readonly string[] {
       return [...ending.problems.map(renderProblem), `${errors} ${errors === 1 ? 'error' : 'errors'}. Nothing was imported.`];
     }
     case 'UnknownTexts':
-      return [`No file holds ${ending.names.join(', ')}; a text is named by its kind and slug, such as term:ristourne.`, 'Nothing was imported.'];
+      return [
+        `No file holds ${ending.names.join(', ')}; a text is named by its kind and slug, such as term:ristourne.`,
+        'Nothing was imported.',
+      ];
     case 'Exported':
       return [
         `Exported ${ending.texts} texts to ${ending.folder}: ${ending.written.length === 0 ? 'every file said the same already' : `${ending.written.length} files written`}.`,
@@ -29,7 +35,10 @@ export function explainEnding(ending: OrderEnding): readonly string[] {
     case 'IndexRebuilt':
       return [`The index was rebuilt: ${ending.documents} documents.`];
     case 'IndexUnavailable':
-      return [`The index was not rebuilt: ${ending.reason}`, 'Searches are answered by PostgreSQL meanwhile; the index is brought up to date when the engine is back.'];
+      return [
+        `The index was not rebuilt: ${ending.reason}`,
+        'Searches are answered by PostgreSQL meanwhile; the index is brought up to date when the engine is back.',
+      ];
     case 'Interrupted':
       return [`The order was not finished: ${ending.reason}`, 'What is not written whole is not written at all: give the order again.'];
   }

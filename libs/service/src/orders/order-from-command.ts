@@ -30,7 +30,12 @@ export async function orderFromCommand(order: Order, { configuration, onProgress
     }
   }
   if (owner === 'unknown' || owner.controlSocket === undefined) {
-    throw new StartFailure({ kind: 'DataFolderTaken', folder: configuration.dataFolder, pid: owner === 'unknown' ? undefined : owner.pid, url: undefined });
+    throw new StartFailure({
+      kind: 'DataFolderTaken',
+      folder: configuration.dataFolder,
+      pid: owner === 'unknown' ? undefined : owner.pid,
+      url: undefined,
+    });
   }
   progress.note(`through the running service, process ${owner.pid}`);
   return giveOrder(owner.controlSocket, order, onProgress);
@@ -41,7 +46,9 @@ export async function statusForCommand(configuration: Configuration): Promise<Se
   const owner = usesDataFolder(configuration) ? liveOwner(configuration.dataFolder) : undefined;
   if (owner === undefined) return undefined;
   if (owner === 'unknown' || owner.controlSocket === undefined) {
-    throw new ControlFailure(`process ${owner === 'unknown' ? '(unknown)' : owner.pid} holds ${configuration.dataFolder} and does not serve yet`);
+    throw new ControlFailure(
+      `process ${owner === 'unknown' ? '(unknown)' : owner.pid} holds ${configuration.dataFolder} and does not serve yet`,
+    );
   }
   return askStatus(owner.controlSocket);
 }

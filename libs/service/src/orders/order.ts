@@ -31,7 +31,13 @@ export type OrderEnding =
   | { readonly kind: 'ImportConflicts'; readonly conflicts: readonly ImportConflict[] }
   | { readonly kind: 'ContentRefused'; readonly problems: readonly ContentProblem[] }
   | { readonly kind: 'UnknownTexts'; readonly names: readonly string[] }
-  | { readonly kind: 'Exported'; readonly folder: string; readonly texts: number; readonly written: readonly string[]; readonly others: readonly string[] }
+  | {
+      readonly kind: 'Exported';
+      readonly folder: string;
+      readonly texts: number;
+      readonly written: readonly string[];
+      readonly others: readonly string[];
+    }
   | { readonly kind: 'ExportRefused'; readonly folder: string; readonly reason: string }
   | { readonly kind: 'IndexRebuilt'; readonly documents: number }
   | { readonly kind: 'IndexUnavailable'; readonly reason: string }

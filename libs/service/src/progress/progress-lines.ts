@@ -47,7 +47,9 @@ export class ProgressLines {
     const now = performance.now();
     const late = [...this.#running].filter(([, { begin }]) => now - begin >= QUIET_MILLISECONDS);
     if (this.#stream.isTTY === true) {
-      const text = late.map(([name, { begin, detail }]) => `${name}${detail === '' ? '' : ` · ${detail}`} ${seconds(now - begin)}`).join(', ');
+      const text = late
+        .map(([name, { begin, detail }]) => `${name}${detail === '' ? '' : ` · ${detail}`} ${seconds(now - begin)}`)
+        .join(', ');
       if (text !== '') {
         this.#stream.write(`\r\u001B[2K… ${text}`.slice(0, (this.#stream.columns ?? 80) + 4));
         this.#openLine = true;

@@ -19,7 +19,13 @@ export function degradations(engine: SearchEngine, breaker: { readonly state: st
 async function answers(check: Promise<void>): Promise<boolean> {
   const late = Promise.withResolvers<boolean>();
   const timer = setTimeout(() => late.resolve(false), PATIENCE);
-  const isUp = await Promise.race([check.then(() => true, () => false), late.promise]);
+  const isUp = await Promise.race([
+    check.then(
+      () => true,
+      () => false,
+    ),
+    late.promise,
+  ]);
   clearTimeout(timer);
   return isUp;
 }

@@ -127,7 +127,9 @@ export async function startService(
       settings: {
         publicUrl,
         rateLimitPerMinute: configuration.rateLimitPerMinute,
-        trustProxy: Array.isArray(configuration.trustProxy) ? configuration.trustProxy.join(',') : (configuration.trustProxy as boolean | number),
+        trustProxy: Array.isArray(configuration.trustProxy)
+          ? configuration.trustProxy.join(',')
+          : (configuration.trustProxy as boolean | number),
         development: configuration.environment === 'development',
       },
     });

@@ -32,15 +32,22 @@ export function explainStartProblem(problem: StartProblem): readonly string[] {
     case 'PortTaken':
       return [
         `Port ${problem.port} of ${problem.host} is taken by another program.`,
-        problem.freePort === undefined ? 'Use another port: PORT=<port> npm start' : `Port ${problem.freePort} is free: PORT=${problem.freePort} npm start`,
+        problem.freePort === undefined
+          ? 'Use another port: PORT=<port> npm start'
+          : `Port ${problem.freePort} is free: PORT=${problem.freePort} npm start`,
       ];
     case 'PortForbidden':
       return [
         `This user may not listen on port ${problem.port}; ports under 1024 belong to the system.`,
-        problem.freePort === undefined ? 'Use another port: PORT=<port> npm start' : `Port ${problem.freePort} is free: PORT=${problem.freePort} npm start`,
+        problem.freePort === undefined
+          ? 'Use another port: PORT=<port> npm start'
+          : `Port ${problem.freePort} is free: PORT=${problem.freePort} npm start`,
       ];
     case 'HostUnknown':
-      return [`HOST is "${problem.host}", which is no address of this machine.`, 'Use 127.0.0.1 for this machine alone, 0.0.0.0 for all its addresses.'];
+      return [
+        `HOST is "${problem.host}", which is no address of this machine.`,
+        'Use 127.0.0.1 for this machine alone, 0.0.0.0 for all its addresses.',
+      ];
     case 'DatabaseUnreachable':
       return [
         `The database ${problem.place} cannot be used: ${problem.reason}`,
