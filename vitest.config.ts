@@ -13,13 +13,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'small', include: ['libs/**/*.spec.ts', 'libs/**/*.spec.tsx', 'apps/**/*.spec.ts'], exclude: ['**/*.integration.spec.ts', '**/*.browser.spec.ts'] },
+        test: {
+          name: 'small',
+          include: ['libs/**/*.spec.ts', 'libs/**/*.spec.tsx', 'apps/**/*.spec.ts'],
+          exclude: ['**/*.integration.spec.ts', '**/*.browser.spec.ts'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'integration',
-          include: ['tests/contract/**/*.spec.ts', 'tests/integration/**/*.spec.ts', 'tests/regressions/**/*.spec.ts', 'libs/**/*.integration.spec.ts'],
+          include: [
+            'tests/contract/**/*.spec.ts',
+            'tests/integration/**/*.spec.ts',
+            'tests/regressions/**/*.spec.ts',
+            'libs/**/*.integration.spec.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -6,7 +6,10 @@ import { tellFailure } from './prepare/failure.mjs';
 import { duration } from './prepare/steps.mjs';
 
 const bin = (name) => path.join(root, 'node_modules/.bin', name);
-const sh = (command) => ['-e', `process.exitCode = require('node:child_process').spawnSync(${JSON.stringify(command)}, { shell: true, stdio: 'inherit' }).status ?? 1`];
+const sh = (command) => [
+  '-e',
+  `process.exitCode = require('node:child_process').spawnSync(${JSON.stringify(command)}, { shell: true, stdio: 'inherit' }).status ?? 1`,
+];
 
 /** Each step needs the ones before it to have passed; the build, which checks the sizes, is made while preparing. */
 const STEPS = [

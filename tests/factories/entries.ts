@@ -56,7 +56,16 @@ export function aProgramme(slug: string, particulars: Partial<Programme> = {}): 
 
 /** An event that says little, with what a test cares about. */
 export function anEvent(slug: string, particulars: Partial<Event> = {}): Event {
-  return { kind: 'event', slug, ...nothing, title: { fr: slug }, summary: { fr: `fait ${slug}` }, on: '2015-10-23', about: [], ...particulars };
+  return {
+    kind: 'event',
+    slug,
+    ...nothing,
+    title: { fr: slug },
+    summary: { fr: `fait ${slug}` },
+    on: '2015-10-23',
+    about: [],
+    ...particulars,
+  };
 }
 
 /** A criterion that says little, with what a test cares about. */
@@ -104,7 +113,17 @@ export function aSource(slug: string, particulars: Partial<Source> = {}): Source
 
 /** A change that says little, with what a test cares about. */
 export function aChange(slug: string, particulars: Partial<Change> = {}): Change {
-  return { slug, kind: 'CREATED', on: '2015', from: [], to: [], description: { fr: `changement ${slug}` }, sources: [], claims: [], ...particulars };
+  return {
+    slug,
+    kind: 'CREATED',
+    on: '2015',
+    from: [],
+    to: [],
+    description: { fr: `changement ${slug}` },
+    sources: [],
+    claims: [],
+    ...particulars,
+  };
 }
 
 /** An entry as it is served in its first revision, which nobody has adopted. */

@@ -15,7 +15,7 @@ import { logRequests } from './http/request-log.ts';
 import { addResponseHeaders } from './http/response-headers.ts';
 import { ServiceAdapter } from './http/service-adapter.ts';
 
-export type { ApplicationParts, ApplicationSettings, Degradation, HealthChecks, HealthReport } from './application-parts.ts';
+export type { ApplicationParts, ApplicationSettings, HealthReport } from './application-parts.ts';
 
 /** Builds the HTTP application, ready for requests; the caller listens and closes. */
 export async function createApplication(parts: ApplicationParts): Promise<NestFastifyApplication> {

@@ -8,9 +8,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { migrations } from './migrations/index.ts';
 
 /** Where the truth is kept: the embedded PostgreSQL in a folder, or a PostgreSQL server. */
-export type DatabaseLocation =
-  | { readonly kind: 'pglite'; readonly folder: string }
-  | { readonly kind: 'postgresql'; readonly url: string };
+export type DatabaseLocation = { readonly kind: 'pglite'; readonly folder: string } | { readonly kind: 'postgresql'; readonly url: string };
 
 /** An open database. Both kinds behave alike; PGlite has a single connection. */
 export interface Database {

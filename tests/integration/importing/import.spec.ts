@@ -16,13 +16,26 @@ const everything: readonly Entry[] = [
     sources: ['loi'],
     claims: [
       aClaim('dit-53', 'loi', { status: 'DISPUTED', rivals: ['term:ristourne#dit-54'], facts: ['S3-12'] }),
-      aClaim('dit-54', 'loi', { status: 'DISPUTED', note: { fr: 'La somme donne 54.' }, verifiedOn: '2026-01-01', validUntil: '2027-01-01' }),
+      aClaim('dit-54', 'loi', {
+        status: 'DISPUTED',
+        note: { fr: 'La somme donne 54.' },
+        verifiedOn: '2026-01-01',
+        validUntil: '2027-01-01',
+      }),
     ],
     example: { fr: 'une épicerie « coopérative »' },
   }),
   aTerm('surplus'),
-  aStructure('pole', { names: [{ name: { fr: 'Pôle' }, acronym: 'P', from: '2011~' }], start: '2015-05-19', territory: ['mrc'], website: 'https://example.org' }),
-  aStructure('mrc', { classification: 'rcm', mandates: [{ subject: 'social-economy', description: { fr: 'développement' }, from: '2015' }] }),
+  aStructure('pole', {
+    names: [{ name: { fr: 'Pôle' }, acronym: 'P', from: '2011~' }],
+    start: '2015-05-19',
+    territory: ['mrc'],
+    website: 'https://example.org',
+  }),
+  aStructure('mrc', {
+    classification: 'rcm',
+    mandates: [{ subject: 'social-economy', description: { fr: 'développement' }, from: '2015' }],
+  }),
   aProgramme('piec', { acronym: 'PIEC', calls: [{ opens: '2016-03-04', claims: [] }] }),
   anEvent('forum', { about: ['term:ristourne'] }),
   aCriterion('vente', { remedy: { fr: 'vendre' } }),
@@ -36,7 +49,10 @@ describe('importing content', () => {
   let test: TestDatabase;
   let importer: ContentImporter;
 
-  const bring = (entries: readonly Entry[], options: { sources?: readonly Source[]; changes?: readonly Change[]; overwrite?: readonly string[] } = {}) =>
+  const bring = (
+    entries: readonly Entry[],
+    options: { sources?: readonly Source[]; changes?: readonly Change[]; overwrite?: readonly string[] } = {},
+  ) =>
     importer.import(
       {
         entries,
@@ -86,7 +102,9 @@ describe('importing content', () => {
     await rows('delete from outbox');
     const outcome = report(await bring([aTerm('a', { definition: { fr: 'autre texte' } }), aTerm('b')]));
     expect(outcome.revised).toEqual(['term:a']);
-    const numbers = await rows<{ slug: string; revision: number }>(`select slug, revision from entry where slug in ('a', 'b') order by slug`);
+    const numbers = await rows<{ slug: string; revision: number }>(
+      `select slug, revision from entry where slug in ('a', 'b') order by slug`,
+    );
     const before = new Map(numbers.map(({ slug, revision }) => [slug, revision]));
     expect((before.get('a') ?? 0) - (before.get('b') ?? 0)).toBe(1);
     expect(await count('outbox')).toBe(1);
@@ -97,7 +115,9 @@ describe('importing content', () => {
     await rows(`update term set definition = '{"fr": "texte de la base"}' where entry_id = (select id from entry where slug = 'garde')`);
     const outcome = report(await bring([aTerm('garde'), aTerm('neuf')]));
     expect(outcome.kept).toEqual([{ name: 'term:garde', file: 'content/terms/garde.yaml' }]);
-    expect((await exportTexts(test.database)).entries.find(({ slug }) => slug === 'garde')).toMatchObject({ definition: { fr: 'texte de la base' } });
+    expect((await exportTexts(test.database)).entries.find(({ slug }) => slug === 'garde')).toMatchObject({
+      definition: { fr: 'texte de la base' },
+    });
   });
 
   it('refuses to overwrite a text that was changed on both sides, names both, and writes nothing at all', async () => {

@@ -69,7 +69,9 @@ describe('the indexer', () => {
 
   it('notices what the engine lost and what it should not hold', async () => {
     await index.remove(['term_ristourne_fr', 'term_ristourne_en']);
-    await index.put([{ id: 'term_fantome_fr', kind: 'term', slug: 'fantome', locale: 'fr', version: 1, title: 'fantôme', names: [], text: '' }]);
+    await index.put([
+      { id: 'term_fantome_fr', kind: 'term', slug: 'fantome', locale: 'fr', version: 1, title: 'fantôme', names: [], text: '' },
+    ]);
     const report = await indexer.reconcile();
     while ((await indexer.sendNext()) > 0);
     expect(report).toEqual({ sent: 2, rebuilt: false });

@@ -80,7 +80,9 @@ describe('the outbox', () => {
     await outbox.add(ids, 1);
     await outbox.claim('one', 10, 1);
     await outbox.renew('one', 600);
-    const [row] = await sql().execute<{ long: boolean }>(`select bool_and(lease_until > now() + interval '500 seconds') as long from outbox`);
+    const [row] = await sql().execute<{ long: boolean }>(
+      `select bool_and(lease_until > now() + interval '500 seconds') as long from outbox`,
+    );
     expect(row?.long).toBe(true);
   });
 });

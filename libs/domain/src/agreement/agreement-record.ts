@@ -33,11 +33,7 @@ export function servedRevision(lastRevision: number, adoptions: readonly Adoptio
 }
 
 /** The record of one revision, drawn from all the adoptions and endorsements of its entry. */
-export function agreementRecord(
-  revision: number,
-  adoptions: readonly Adoption[],
-  endorsements: readonly Endorsement[],
-): AgreementRecord {
+export function agreementRecord(revision: number, adoptions: readonly Adoption[], endorsements: readonly Endorsement[]): AgreementRecord {
   const own = adoptions.filter((adoption) => adoption.revision === revision);
   const later = adoptions.some((adoption) => adoption.revision > revision);
   const state: AgreementState = later ? 'SUPERSEDED' : own.length > 0 ? 'AGREED' : 'PROPOSED';

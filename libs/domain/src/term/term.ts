@@ -16,15 +16,7 @@ export interface Labels {
 }
 
 /** The themes by which terms are grouped. */
-export const TERM_THEMES = [
-  'core-notions',
-  'legal-framework',
-  'legal-forms',
-  'governance',
-  'finance',
-  'structures',
-  'practices',
-] as const;
+export const TERM_THEMES = ['core-notions', 'legal-framework', 'legal-forms', 'governance', 'finance', 'structures', 'practices'] as const;
 
 /** The theme of a term. */
 export type TermTheme = (typeof TERM_THEMES)[number];

@@ -12,7 +12,11 @@ export const AdoptionEntity = defineEntity({
     body: p.text(),
     on: p.date(),
     resolution: p.text(),
-    recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()').onCreate(() => new Date()),
+    recordedAt: p
+      .datetime()
+      .columnType('timestamptz')
+      .defaultRaw('now()')
+      .onCreate(() => new Date()),
   },
 });
 
@@ -26,7 +30,11 @@ export const EndorsementEntity = defineEntity({
     revision: p.integer(),
     organisation: p.text(),
     on: p.date(),
-    recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()').onCreate(() => new Date()),
+    recordedAt: p
+      .datetime()
+      .columnType('timestamptz')
+      .defaultRaw('now()')
+      .onCreate(() => new Date()),
   },
 });
 

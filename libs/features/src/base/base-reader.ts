@@ -143,9 +143,7 @@ export async function readWithin(em: EntityManager): Promise<StoredBase> {
         return [row.slug, toRecord(row, change)];
       }),
     ),
-    redirects: new Map(
-      redirectRows.map(({ kind, slug, entryId }): [EntryRef, EntryRef] => [`${kind}:${slug}`, known(refs, entryId)]),
-    ),
+    redirects: new Map(redirectRows.map(({ kind, slug, entryId }): [EntryRef, EntryRef] => [`${kind}:${slug}`, known(refs, entryId)])),
   };
 }
 
@@ -155,7 +153,10 @@ export async function readVersion(em: EntityManager): Promise<number> {
   return Number(row?.version ?? 0);
 }
 
-function toRecord<T>(row: { id: number; importedHash?: string | null | undefined; withdrawnAt?: Date | null | undefined }, value: T): StoredRecord<T> {
+function toRecord<T>(
+  row: { id: number; importedHash?: string | null | undefined; withdrawnAt?: Date | null | undefined },
+  value: T,
+): StoredRecord<T> {
   return { id: row.id, value, importedHash: row.importedHash ?? null, withdrawn: row.withdrawnAt != null };
 }
 

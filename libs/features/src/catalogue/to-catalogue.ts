@@ -21,8 +21,6 @@ export async function toCatalogue(em: EntityManager, base: StoredBase): Promise<
 async function toPublished(em: EntityManager, stored: StoredEntry): Promise<PublishedEntry> {
   const revision = servedRevision(stored.revision, stored.adoptions);
   const entry =
-    revision === stored.revision
-      ? stored.entry
-      : (await em.findOneOrFail(RevisionEntity, { entryId: stored.id, number: revision })).body;
+    revision === stored.revision ? stored.entry : (await em.findOneOrFail(RevisionEntity, { entryId: stored.id, number: revision })).body;
   return { entry, revision, version: stored.version, agreement: agreementRecord(revision, stored.adoptions, stored.endorsements) };
 }

@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import type { BilingualText, ChangeKind } from '#domain';
 
 /** An event that links structures. */
@@ -15,7 +15,6 @@ export const ChangeEntity = defineEntity({
     withdrawnAt: p.datetime().columnType('timestamptz').nullable(),
   },
 });
-export type ChangeRow = InferEntity<typeof ChangeEntity>;
 
 /** A structure before or after a change. */
 export const ChangeStructureEntity = defineEntity({

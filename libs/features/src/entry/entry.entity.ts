@@ -14,8 +14,16 @@ export const EntryEntity = defineEntity({
     version: p.bigint('number'),
     importedHash: p.text().nullable(),
     withdrawnAt: p.datetime().columnType('timestamptz').nullable(),
-    createdAt: p.datetime().columnType('timestamptz').defaultRaw('now()').onCreate(() => new Date()),
-    updatedAt: p.datetime().columnType('timestamptz').defaultRaw('now()').onCreate(() => new Date()),
+    createdAt: p
+      .datetime()
+      .columnType('timestamptz')
+      .defaultRaw('now()')
+      .onCreate(() => new Date()),
+    updatedAt: p
+      .datetime()
+      .columnType('timestamptz')
+      .defaultRaw('now()')
+      .onCreate(() => new Date()),
   },
 });
 export type EntryRow = InferEntity<typeof EntryEntity>;
@@ -34,7 +42,6 @@ export const RelationEntity = defineEntity({
     targetId: p.integer(),
   },
 });
-export type RelationRow = InferEntity<typeof RelationEntity>;
 
 /** A source that backs an entry as a whole. */
 export const EntrySourceEntity = defineEntity({

@@ -179,7 +179,10 @@ export class Indexer {
       `select distinct entry.id from entry join json_to_recordset(?::json) as wanted (kind text, slug text) using (kind, slug)`,
       [wanted],
     );
-    await new Outbox(sql).add(rows.map(({ id }) => id), version);
+    await new Outbox(sql).add(
+      rows.map(({ id }) => id),
+      version,
+    );
     this.nudge();
   }
 }

@@ -25,7 +25,11 @@ export class Lease {
 
   /** Prolongs the lease. */
   async renew(seconds: number): Promise<void> {
-    await this.#sql.execute(`update lease set until = now() + ? * interval '1 second' where name = ? and owner = ?`, [seconds, this.#name, this.#owner]);
+    await this.#sql.execute(`update lease set until = now() + ? * interval '1 second' where name = ? and owner = ?`, [
+      seconds,
+      this.#name,
+      this.#owner,
+    ]);
   }
 
   /** Gives the lease back. */
@@ -37,11 +41,14 @@ export class Lease {
 /** Does the work while its lease is prolonged, every third of its length, so that a dead process frees it soon. */
 export async function whileRenewing<Result>(seconds: number, renew: () => Promise<void>, work: () => Promise<Result>): Promise<Result> {
   let failure: unknown;
-  const timer = setInterval(() => {
-    renew().catch((error: unknown) => {
-      failure = error;
-    });
-  }, (seconds * 1000) / 3);
+  const timer = setInterval(
+    () => {
+      renew().catch((error: unknown) => {
+        failure = error;
+      });
+    },
+    (seconds * 1000) / 3,
+  );
   try {
     const result = await work();
     // Without its lease the work may have run beside another's: it counts as failed, and is done again.

@@ -11,6 +11,10 @@ export const RevisionEntity = defineEntity({
     body: p.json().columnType('jsonb').$type<Entry>(),
     contentHash: p.text(),
     origin: p.text().$type<'import' | 'edit'>(),
-    createdAt: p.datetime().columnType('timestamptz').defaultRaw('now()').onCreate(() => new Date()),
+    createdAt: p
+      .datetime()
+      .columnType('timestamptz')
+      .defaultRaw('now()')
+      .onCreate(() => new Date()),
   },
 });
