@@ -23,9 +23,9 @@ async function secondsToReady(dataDir: string): Promise<number> {
   const begun = performance.now();
   const child = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs')], {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  child.stdout.resume();
+
   try {
     while (!(await isReady(port))) {
       if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}`);

@@ -1,11 +1,10 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmdirSync, rmSync } from 'node:fs';
 import http from 'node:http';
-import path from 'node:path';
 import { z } from 'zod';
 import { type Order, type OrderEnding, orderSchema, type ServiceStatus } from '../orders/order.ts';
 import { type Progress, progressTo } from '../progress/progress.ts';
 import type { ControlLine } from './control-line.ts';
-import { controlSocketPath } from './control-socket.ts';
+import { type ControlSocketPlace, placeControlSocket } from './control-socket.ts';
 
 /** What a service does for the command that runs beside it. */
 export interface ControlService {
@@ -18,12 +17,12 @@ const ORDER_LIMIT = 64 * 1024;
 
 /** Takes orders of this machine's user over a socket in the data folder: HTTP, so that curl can speak it as well. */
 export class ControlServer {
-  readonly path: string;
+  readonly #place: ControlSocketPlace;
   readonly #server: http.Server;
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(socketPath: string, service: ControlService) {
-    this.path = socketPath;
+  private constructor(place: ControlSocketPlace, service: ControlService) {
+    this.#place = place;
     this.#server = http.createServer((request, response) => {
       this.#answer(service, request, response).catch((error: unknown) => {
         // An answer without an ending says that the order broke off; the service's log says why.
@@ -33,9 +32,14 @@ export class ControlServer {
     });
   }
 
+  /** Where it listens. */
+  get path(): string {
+    return this.#place.path;
+  }
+
   /** Listens; a socket that a killed service left behind is replaced, since the caller holds the data folder. */
   static async listen(dataFolder: string, service: ControlService): Promise<ControlServer> {
-    const server = new ControlServer(controlSocketPath(dataFolder), service);
+    const server = new ControlServer(placeControlSocket(dataFolder), service);
     rmSync(server.path, { force: true });
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     server.#server.once('error', reject);
@@ -52,7 +56,8 @@ export class ControlServer {
     this.#server.closeIdleConnections();
     await promise;
     rmSync(this.path, { force: true });
-    if (path.basename(path.dirname(this.path)).startsWith('entendu-')) rmSync(path.dirname(this.path), { recursive: true, force: true });
+    // Never recursively, and never what it did not make: the data of the service may be a folder of any name.
+    if (this.#place.ownFolder !== undefined) rmdirSync(this.#place.ownFolder);
   }
 
   async #answer(service: ControlService, request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
