@@ -159,7 +159,7 @@ describe('without JavaScript', () => {
 
   it('everything can be read, and nothing is offered that cannot work', async () => {
     await visit('/', options, async (page) => {
-      expect(await page.getByRole('heading', { name: 'économie sociale' }).isVisible()).toBe(true);
+      expect(await page.getByRole('heading', { name: 'économie sociale', exact: true }).isVisible()).toBe(true);
       expect(await page.getByText('aucune instance ne l’a encore adoptée').isVisible()).toBe(true);
       expect(await page.getByRole('button', { name: 'Copier' }).count()).toBe(0);
     });
