@@ -7,6 +7,7 @@ import { explainStartProblem } from '../start/explain-start-problem.ts';
 import { findPort } from '../start/port.ts';
 import { exitCodeOf, StartFailure } from '../start/start-problem.ts';
 import { OrderlyStop, type StopOutcome } from '../stop/orderly-stop.ts';
+import { logDestination } from './log-destination.ts';
 import type { ApplicationMaker } from './service-parts.ts';
 import { welcome } from './welcome.ts';
 
@@ -22,7 +23,7 @@ export async function runService(environment: NodeJS.ProcessEnv, makeApplication
   }
   const { configuration } = reading;
   const begin = performance.now();
-  const logger = pino({ level: configuration.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const logger = pino({ level: configuration.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, logDestination());
   const lines = new ProgressLines(process.stdout);
   const isForMachines = configuration.environment === 'production';
   const progress = progressTo((event) => {
