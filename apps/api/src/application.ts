@@ -5,11 +5,14 @@ import { fastify as createFastify, type FastifyInstance, LogController } from 'f
 import { applicationModule } from './application.module.ts';
 import type { ApplicationParts } from './application-parts.ts';
 import { closeConnectionsWhenAnswered } from './http/closing.ts';
+import { compressAnswers } from './http/compression.ts';
 import { serveEmbedFiles } from './http/embed-files.ts';
 import { addErrorAnswers, addNotFoundAnswer } from './http/error-answers.ts';
 import { addGraphiqlPage } from './http/graphiql-page.ts';
 import { addHealthRoutes } from './http/health-routes.ts';
+import { PATIENCE } from './http/patience.ts';
 import { limitRate } from './http/rate-limit.ts';
+import { readableAddress } from './http/readable-address.ts';
 import { requestIds } from './http/request-id.ts';
 import { logRequests } from './http/request-log.ts';
 import { addResponseHeaders } from './http/response-headers.ts';
@@ -25,12 +28,15 @@ export async function createApplication(parts: ApplicationParts): Promise<NestFa
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIds(),
     trustProxy: trustedProxies(settings.trustProxy),
+    rewriteUrl: ({ url }) => readableAddress(url ?? '/'),
+    ...PATIENCE,
   }) as unknown as FastifyInstance;
   // What is posted here is JSON; a text/plain body would be a form that another site can send without being asked.
   fastify.removeContentTypeParser('text/plain');
   addResponseHeaders(fastify, settings.publicUrl);
   logRequests(fastify, logger);
   addErrorAnswers(fastify, logger);
+  compressAnswers(fastify);
   closeConnectionsWhenAnswered(fastify);
   await limitRate(fastify, settings.rateLimitPerMinute);
   addHealthRoutes(fastify, health);

@@ -115,7 +115,7 @@ describe('GraphQL over HTTP', () => {
   it('speaks the GraphQL media type to those who ask for it', async () => {
     const { headers } = await api.get(TITLE, undefined, { accept: 'application/graphql-response+json, application/json;q=0.9' });
     expect(headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
-    expect(headers.get('vary')).toBe('accept');
+    expect(headers.get('vary')).toBe('accept, accept-encoding');
   });
 
   it('gives every answer an id of its own, takes none from the client, and logs no more than it may', async () => {

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
@@ -29,6 +30,7 @@ export interface Answer {
 /** The service on a free port, in this process, over a catalogue that the test made. */
 export interface PublicApi {
   readonly origin: string;
+  readonly server: Server;
   /** What was logged so far, line by line. */
   readonly log: readonly string[];
   request(path: string, options?: RequestInit): Promise<Answer>;
@@ -118,6 +120,7 @@ export async function startPublicApi(options: PublicApiOptions): Promise<PublicA
 
   return {
     origin,
+    server: application.getHttpServer() as Server,
     log,
     request,
     get(query, variables, headers = {}) {

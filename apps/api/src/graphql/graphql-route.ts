@@ -78,7 +78,7 @@ function send(request: FastifyRequest, reply: FastifyReply, body: string, succee
   reply.header('content-type', accept?.includes(GRAPHQL_TYPE) === true ? `${GRAPHQL_TYPE}; charset=utf-8` : JSON_TYPE);
   if (request.method !== 'GET' || !succeeded) return reply.header('cache-control', 'no-store').send(body);
   const etag = `W/"${hash('sha1', body, 'base64url')}"`;
-  reply.header('cache-control', CACHEABLE).header('vary', 'accept').header('etag', etag);
+  reply.header('cache-control', CACHEABLE).header('vary', 'accept, accept-encoding').header('etag', etag);
   return matches(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(body);
 }
 

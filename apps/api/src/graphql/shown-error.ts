@@ -8,10 +8,13 @@ const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 /** The budget of graphql-js for finding out whether fields of one name can be merged. */
 const MOST_COMPARISONS = 500_000;
 
+/** What graphql-js says, without a code, when a variable that may be null fills an argument that may not. */
+const REFUSED_ARGUMENT = /^Argument "(\w+)" (?:of (?:non-null|required) type|has invalid value)/;
+
 /** Whether nobody foresaw the error: it has no code of ours, or Apollo's code for that. */
 export function isUnexpected(error: GraphQLError): boolean {
   const code = error.extensions['code'];
-  return code === undefined || code === UNEXPECTED;
+  return (code === undefined || code === UNEXPECTED) && !REFUSED_ARGUMENT.test(error.message);
 }
 
 /** What a client gets to see of an error: never a stack trace, and of an unexpected one only where to ask about it. */
@@ -22,6 +25,8 @@ export function showError(error: GraphQLFormattedError, requestId: string): Grap
     ...(error.path === undefined ? {} : { path: error.path }),
   };
   if (code === undefined || code === UNEXPECTED) {
+    const argument = REFUSED_ARGUMENT.exec(error.message)?.[1];
+    if (argument !== undefined) return { message: error.message, ...place, extensions: { code: 'BAD_USER_INPUT', argument } };
     return {
       message: `Something went wrong on our side. Please mention the request ${requestId} when you report it.`,
       ...place,

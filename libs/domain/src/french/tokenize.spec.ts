@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../search/fold-text.ts';
 import { foldTerm } from './fold-term.ts';
-import { labelKey } from './label-key.ts';
+import { labelBeginsWith, labelKey } from './label-key.ts';
 import { tokenize } from './tokenize.ts';
 
 const words = (text: string): string[] => tokenize(text).map(({ word }) => word);
@@ -122,5 +122,25 @@ describe('labelKey', () => {
 
   it('has nothing to say of punctuation', () => {
     expect(labelKey('’ - « … »')).toBe('');
+  });
+});
+
+describe('labelBeginsWith', () => {
+  it('knows a name by every beginning of it, with and without accents, signs and capitals', () => {
+    for (const label of ['conseil d’administration', 'Économie sociale', 'main-d’œuvre', 'C.R.É.', 'Saint-Laurent']) {
+      for (let end = 0; end <= label.length; end += 1) {
+        expect([label.slice(0, end), labelBeginsWith(label, label.slice(0, end))]).toEqual([label.slice(0, end), true]);
+        expect(labelBeginsWith(label, label.slice(0, end).toUpperCase())).toBe(true);
+      }
+    }
+  });
+
+  it('lets an article stand before it', () => {
+    expect(labelBeginsWith('économie sociale', "l'econ")).toBe(true);
+  });
+
+  it('is not true of signs, nor of another beginning', () => {
+    expect(['🦉', '-', '’', '\u0000'].filter((typed) => labelBeginsWith('économie sociale', typed))).toEqual([]);
+    expect(labelBeginsWith('économie sociale', 'sociale')).toBe(false);
   });
 });

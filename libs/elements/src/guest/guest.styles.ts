@@ -13,12 +13,6 @@ export const guestStyles = [
     :host([hidden]) {
       display: none;
     }
-    :host([theme='light']) {
-      color-scheme: light;
-    }
-    :host([theme='dark']) {
-      color-scheme: dark;
-    }
     /* The page's own text styles stop here, but for font and colour; all leaves the direction alone. */
     .guest {
       all: initial;
@@ -32,6 +26,13 @@ export const guestStyles = [
       line-height: 1.5;
       overflow-wrap: break-word;
       visibility: inherit;
+    }
+    /* Not on the host, where a reset of the page (all: unset) would win. */
+    :host([theme='light']) .guest {
+      color-scheme: light;
+    }
+    :host([theme='dark']) .guest {
+      color-scheme: dark;
     }
     .guest * {
       box-sizing: border-box;

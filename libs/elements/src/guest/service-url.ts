@@ -1,7 +1,9 @@
 /** The service that an element asks: the attribute `src` or, by default, where its script came from. */
 export function serviceUrl(src: string | undefined): string {
   const script = new URL(import.meta.url).origin;
-  return URL.canParse(src ?? '', script) ? new URL(src ?? '', script).origin : script;
+  const address = URL.canParse(src ?? '', script) ? new URL(src ?? '', script).origin : script;
+  // Addresses of other kinds have no origin.
+  return webAddress(address) ?? script;
 }
 
 /** The address if it is one that a link may have, else undefined. */

@@ -31,10 +31,29 @@ const later = new MutationObserver((records) => {
   }
 });
 
+/** Looks for the tags at and below an element, in the open shadow roots of other components too. */
 function look(root: Element): void {
-  for (const element of [root, ...root.querySelectorAll([...waiting].join())]) {
-    if (waiting.has(element.localName)) near.observe(element);
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    const tag = element.localName;
+    if (waiting.has(tag)) near.observe(element);
+    else if (element.shadowRoot !== null) enter(element.shadowRoot);
+    // A component that is not there yet may bring a shadow root along.
+    else if (tag.includes('-') && !(tag in ELEMENTS) && customElements.get(tag) === undefined) awaited(tag, element);
   }
+}
+
+function enter(root: ShadowRoot): void {
+  if (waiting.size === 0) return;
+  later.observe(root, { childList: true, subtree: true });
+  for (const element of root.children) look(element);
+}
+
+function awaited(tag: string, element: Element): void {
+  customElements.whenDefined(tag).then(
+    () => element.shadowRoot !== null && enter(element.shadowRoot),
+    // Not every name with a hyphen can be a component.
+    () => {},
+  );
 }
 
 function load(element: Element): void {

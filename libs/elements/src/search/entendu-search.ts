@@ -22,6 +22,8 @@ const MOST_CHARACTERS = 512;
  * What the page puts inside it, such as a link, is shown until the field is there and when the service is down.
  *
  * Arrows move through the list, Home and End to its ends, Enter opens the entry, Escape closes the list, then empties the field.
+ * Enter without a chosen entry sends the form that the page has put inside, if there is one, else opens the first entry.
+ * What was typed into a field of that form before the element was there is taken over.
  *
  * @element entendu-search
  * @attr {string} label - What stands above the field; by default « Chercher dans Entendu ».
@@ -29,7 +31,7 @@ const MOST_CHARACTERS = 512;
  * @attr {'fr'|'en'} locale - By default what `locale-policy` says, else the nearest `lang`, else French.
  * @attr {'fr-only'|'fr-en'} locale-policy - `fr-only`: never a word of English.
  * @attr {'auto'|'light'|'dark'} theme - `auto`, the default, follows the `color-scheme` of the page.
- * @slot - What is shown until the field is there, and when the service is down: a link.
+ * @slot - What is shown until the field is there, and when the service is down: a link, or a form with one field.
  * @fires {CustomEvent<OpenDetail>} entendu-open - An entry is opened; cancel it to open the entry yourself.
  * @fires {CustomEvent<ErrorDetail>} entendu-error - The service cannot be reached, is too slow or refuses.
  * @csspart search - The whole.
@@ -98,6 +100,15 @@ export class EntenduSearch extends GuestElement {
     this.showState(this.state.kind);
   }
 
+  protected override firstUpdated(): void {
+    const before = this.#ownField;
+    const hadFocus = this.querySelector(':focus') !== null;
+    this.#field.value = before?.value ?? '';
+    if (!hadFocus) return;
+    this.#field.focus();
+    if (before !== null && before.value !== before.defaultValue) this.#typed();
+  }
+
   protected override updated(): void {
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
@@ -118,8 +129,9 @@ export class EntenduSearch extends GuestElement {
           autocapitalize="none"
           spellcheck="false"
           enterkeyhint="search"
+          inputmode="search"
           maxlength=${MOST_CHARACTERS}
-          placeholder=${messages.hint}
+          placeholder=${this.label ? nothing : messages.hint}
           aria-autocomplete="list"
           aria-controls="list"
           aria-expanded=${shown && this.#choices.length > 0}
@@ -144,7 +156,7 @@ export class EntenduSearch extends GuestElement {
     };
     const hits = 'findings' in state ? state.findings.hits : [];
     return html`${state.kind === 'notFound' ? html`<p part="message">${this.#summary(messages)}</p>` : nothing}
-      <div role="listbox" id="list" part="list" aria-label=${messages.results}>
+      <div role="listbox" id="list" part="list" tabindex="-1" aria-label=${messages.results}>
         ${this.#choices.map((entry, at) => choice(entry, hits[at], at, context))}
       </div>
       ${state.kind === 'shown' ? html`<p class="note" part="message">${this.#summary(messages)}</p>` : nothing}
@@ -181,7 +193,13 @@ export class EntenduSearch extends GuestElement {
     return this.renderRoot.querySelector('input') as HTMLInputElement;
   }
 
+  /** The field of the form that the page has put inside. */
+  get #ownField(): HTMLInputElement | null {
+    return this.querySelector('form input[name]:not([type=hidden])');
+  }
+
   #forget(): void {
+    this.#region.say('', this.speech);
     clearTimeout(this.#pause);
     this.#latest.cancel();
     this.state = { kind: 'idle' };
@@ -194,6 +212,7 @@ export class EntenduSearch extends GuestElement {
     this.#latest.cancel();
     this.active = -1;
     this.open = true;
+    this.#region.stand();
     if (query.length < FEWEST_CHARACTERS) this.#forget();
     else this.#pause = setTimeout(() => void this.#search(query), PAUSE_MS);
   }
@@ -214,8 +233,8 @@ export class EntenduSearch extends GuestElement {
   }
 
   #pressed(event: KeyboardEvent): void {
-    // While an input method composes a character, the keys belong to it.
-    if (event.isComposing) return;
+    // While an input method composes a character, the keys belong to it; Safari tells by 229 of the last one.
+    if (event.isComposing || event.keyCode === 229) return;
     const last = this.#choices.length - 1;
     const { active } = this;
     const shown = this.open && last >= 0;
@@ -227,11 +246,35 @@ export class EntenduSearch extends GuestElement {
     else if (event.key === 'ArrowUp' && last >= 0) this.#move(active > 0 ? active - 1 : last);
     else if (event.key === 'Home' && shown && active >= 0) this.#move(0);
     else if (event.key === 'End' && shown && active >= 0) this.#move(last);
-    else if (event.key === 'Enter' && shown) {
-      if (active < 0) this.#move(0);
-      else this.renderRoot.querySelector<HTMLElement>(`#choice-${active}`)?.click();
-    } else return;
+    else if (event.key === 'Enter') {
+      if (shown && active >= 0) this.#choose(active);
+      else this.#send(this.#field.value.trim());
+    } else {
+      // Back in the text, no entry is chosen any more.
+      if (/^Arrow(Left|Right)$/.test(event.key)) this.active = -1;
+      return;
+    }
     event.preventDefault();
+  }
+
+  #choose(at: number): void {
+    this.renderRoot.querySelector<HTMLElement>(`#choice-${at}`)?.click();
+  }
+
+  #send(query: string): void {
+    const field = this.#ownField;
+    if (query === '') return;
+    if (field !== null) {
+      field.value = query;
+      field.form?.requestSubmit();
+    } else if ('findings' in this.state && this.state.findings.query === query) {
+      if (this.open) this.#choose(0);
+      this.open = true;
+    } else {
+      clearTimeout(this.#pause);
+      this.open = true;
+      void this.#search(query);
+    }
   }
 
   #move(to: number): void {

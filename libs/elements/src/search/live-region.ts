@@ -10,14 +10,18 @@ export class LiveRegion {
     this.#owner = owner;
   }
 
-  /** Says something once the reader has had time to hear the keys. */
+  /** Makes the place: readers hear only what is written into one that they know already. */
+  stand(): void {
+    if (this.#region !== undefined) return;
+    this.#region = document.createElement('div');
+    this.#region.slot = 'entendu-status';
+    this.#region.setAttribute('role', 'status');
+    this.#owner.append(this.#region);
+  }
+
+  /** Says something, or with an empty text takes back what was said. */
   say(text: string, lang: string): void {
-    if (this.#region === undefined) {
-      this.#region = document.createElement('div');
-      this.#region.slot = 'entendu-status';
-      this.#region.setAttribute('role', 'status');
-      this.#owner.append(this.#region);
-    }
+    if (this.#region === undefined) return;
     this.#region.lang = lang;
     this.#region.textContent = text;
   }

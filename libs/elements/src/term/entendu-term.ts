@@ -104,7 +104,9 @@ export class EntenduTerm extends GuestElement {
     const outcome = await this.#latest.ask((signal) => this.#find(signal));
     if (outcome.kind === 'CANCELLED') return;
     if (outcome.kind === 'FAILED') {
-      this.state = { kind: 'unavailable' };
+      // What no entry can be called is a name that no entry bears.
+      const isNoName = 'code' in outcome.failure && outcome.failure.code === 'BAD_USER_INPUT';
+      this.state = { kind: isNoName ? 'notFound' : 'unavailable' };
       announceError(this, outcome.failure);
       return;
     }
@@ -151,7 +153,7 @@ export class EntenduTerm extends GuestElement {
             </ul>`,
         );
       case 'notFound':
-        return this.#message(messages, html`<p>${messages.notFound(asked)}</p>`);
+        return this.#message(messages, asked && html`<p>${messages.notFound(asked)}</p>`);
       case 'unavailable':
         return this.#message(
           messages,
@@ -170,7 +172,7 @@ export class EntenduTerm extends GuestElement {
     return this.textContent?.trim() === '' ? otherwise : html`<slot></slot>`;
   }
 
-  #message(messages: TermMessages, content: TemplateResult): TemplateResult {
+  #message(messages: TermMessages, content: TemplateResult | string): TemplateResult {
     const link = html`<p class="guest" lang=${this.speech}><a href=${this.service}>${messages.service}</a></p>`;
     return html`${this.#fallback(link)}
       <div class="guest plain" part="message" lang=${this.speech} role="status">${content}</div>`;

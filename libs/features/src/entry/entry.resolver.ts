@@ -33,8 +33,11 @@ export class EntryResolver {
   ): Promise<EntryModel | null> {
     const served = findEntry(context.catalogue, kind, slug);
     if (revision != null) checkRange('revision', revision, 1, MOST_REVISIONS);
+    // The database is asked for other revisions of what is published only, never with a slug that somebody made up.
     const found =
-      revision == null || revision === served?.revision ? served : await this.#reader.revision(kind, served?.entry.slug ?? slug, revision);
+      served === undefined || revision == null || revision === served.revision
+        ? served
+        : await this.#reader.revision(kind, served.entry.slug, revision);
     return found === undefined ? null : readingOf(context, locale).entry(found);
   }
 

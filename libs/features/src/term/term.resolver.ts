@@ -1,5 +1,5 @@
 import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
-import { labelKey, type Locale } from '#domain';
+import { labelBeginsWith, type Locale } from '#domain';
 import { pageOf } from '../connection/connection.ts';
 import { AfterArgument, FirstArgument } from '../connection/page-arguments.ts';
 import { listEntries, selectFrom } from '../entry/entry-list.ts';
@@ -48,8 +48,8 @@ export class TermResolver {
     @LocaleArgument() locale: Locale,
   ): TermConnectionModel {
     const all = listEntries(context.catalogue, 'term', locale);
-    const beginning = startsWith == null ? '' : labelKey(checkText('startsWith', startsWith));
-    const list = beginning === '' ? all : selectFrom(all, ({ sortKey }) => labelKey(sortKey).startsWith(beginning));
+    const typed = startsWith == null ? '' : checkText('startsWith', startsWith);
+    const list = typed === '' ? all : selectFrom(all, ({ sortKey }) => labelBeginsWith(sortKey, typed));
     const page = pageOf(list, { first, after });
     const reading = readingOf(context, locale);
     context.count(page.items.length);

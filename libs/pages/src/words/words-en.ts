@@ -26,7 +26,7 @@ export const wordsEn: Words = {
     question: 'Questions',
   },
   listLeads: {
-    term: 'The words of the social economy, from A to Z, with their acronyms and synonyms.',
+    term: 'The terms of the social economy, from A to Z, with their acronyms and synonyms.',
     structure: 'The region’s organisations and territories through time: their names, their mandates, what replaced them.',
     programme: 'Funding programmes and their calls for projects.',
     event: 'The dated facts of the region’s history, oldest first.',
@@ -72,7 +72,7 @@ export const wordsEn: Words = {
     DISPUTED: 'Disputed',
   },
   statusMeans: {
-    VERIFIED: 'the source was read and says so',
+    VERIFIED: 'the source was seen and says so',
     TO_BE_VERIFIED: 'from memory or deduced',
     DISPUTED: 'another source says otherwise',
   },
@@ -130,7 +130,7 @@ export const wordsEn: Words = {
   seal: {
     PROPOSED: 'Proposal: no body has adopted it yet',
     AGREED: 'Agreed definition',
-    SUPERSEDED: 'Superseded: a later revision was adopted',
+    SUPERSEDED: 'Superseded definition: a later revision was adopted',
   },
   sealRim: {
     PROPOSED: 'proposal',
@@ -168,7 +168,7 @@ export const wordsEn: Words = {
   changes: {
     CREATED: 'Creation',
     RENAMED: 'Change of name',
-    MERGED: 'Merger',
+    MERGED: 'Grouping or merger',
     SPLIT: 'Split',
     MANDATE_TRANSFERRED: 'Transfer of the mandate',
     MANDATE_PARTLY_TRANSFERRED: 'Transfer of part of the mandate',
@@ -179,7 +179,7 @@ export const wordsEn: Words = {
 
   search: 'Search',
   searchLabel: 'A word, an acronym, a question',
-  searchHint: 'For example: patronage dividend, CRÉ, does my project qualify?',
+  searchHint: 'For example: patronage rebate, CRÉ, does my project qualify?',
   searchTitle: 'Search',
   resultsFor: (query) => `Results for “${query}”`,
   resultCount: (count) => (count === 0 ? 'No results' : count === 1 ? 'One result' : `${count} results`),
@@ -207,7 +207,7 @@ export const wordsEn: Words = {
   homeDescription:
     'The knowledge base of the social economy in the Vallée-du-Haut-Saint-Laurent, Québec: definitions, the criteria of the Act, the history of the structures, with their sources.',
   homeLead:
-    'Entendu brings together the words of the social economy, the criteria of the Act and the history of the structures of the Vallée-du-Haut-Saint-Laurent, in Québec. Every claim gives its source. Nothing is called agreed until a body has adopted it.',
+    'Entendu brings together the terms of the social economy, the criteria of the Act and the history of the structures of the Vallée-du-Haut-Saint-Laurent, in Québec. Every claim gives its source. Nothing is called agreed until a body has adopted it.',
   eponymHead: 'entendu',
   eponymGrammar: 'French, adj.',
   eponymSenses: ['heard; listened to', 'agreed upon, settled together'],

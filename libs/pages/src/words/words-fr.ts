@@ -26,7 +26,7 @@ export const wordsFr = {
     question: 'Questions',
   } satisfies Record<EntryKind, string>,
   listLeads: {
-    term: 'Les mots de l’économie sociale, de A à Z, avec leurs sigles et leurs synonymes.',
+    term: 'Les termes de l’économie sociale, de A à Z, avec leurs sigles et leurs synonymes.',
     structure: 'Les organisations et les territoires de la région à travers le temps : leurs noms, leurs mandats, ce qui les a remplacés.',
     programme: 'Les programmes de financement et leurs appels de projets.',
     event: 'Les faits datés de l’histoire régionale, du plus ancien au plus récent.',
@@ -73,7 +73,7 @@ export const wordsFr = {
     DISPUTED: 'Contesté',
   } satisfies Record<ClaimStatus, string>,
   statusMeans: {
-    VERIFIED: 'la source a été lue et le dit',
+    VERIFIED: 'la source a été vue et le dit',
     TO_BE_VERIFIED: 'de mémoire ou par déduction',
     DISPUTED: 'une autre source dit autre chose',
   } satisfies Record<ClaimStatus, string>,
@@ -108,8 +108,8 @@ export const wordsFr = {
   possibly: 'peut-être; les dates sont incertaines',
   meanwhile: 'Entre-temps',
   after: 'Après',
-  from: 'Qui précédait',
-  to: 'Qui a suivi',
+  from: 'Ce qui précédait',
+  to: 'Ce qui a suivi',
   calls: 'Appels de projets',
   opens: 'Ouverture',
   closes: 'Clôture',
@@ -131,7 +131,7 @@ export const wordsFr = {
   seal: {
     PROPOSED: 'Proposition : aucune instance ne l’a encore adoptée',
     AGREED: 'Définition convenue',
-    SUPERSEDED: 'Remplacée : une révision plus récente a été adoptée',
+    SUPERSEDED: 'Définition remplacée : une révision plus récente a été adoptée',
   } satisfies Record<AgreementState, string>,
   sealRim: {
     PROPOSED: 'proposition',
@@ -169,7 +169,7 @@ export const wordsFr = {
   changes: {
     CREATED: 'Création',
     RENAMED: 'Changement de nom',
-    MERGED: 'Fusion',
+    MERGED: 'Regroupement ou fusion',
     SPLIT: 'Scission',
     MANDATE_TRANSFERRED: 'Transfert du mandat',
     MANDATE_PARTLY_TRANSFERRED: 'Transfert d’une partie du mandat',
@@ -208,10 +208,10 @@ export const wordsFr = {
   homeDescription:
     'La base de connaissances de l’économie sociale dans la Vallée-du-Haut-Saint-Laurent : définitions, critères de la Loi, histoire des structures, avec leurs sources.',
   homeLead:
-    'Entendu réunit les mots de l’économie sociale, les critères de la Loi et l’histoire des structures de la Vallée-du-Haut-Saint-Laurent. Chaque énoncé donne sa source. Rien n’est dit convenu tant qu’une instance ne l’a pas adopté.',
+    'Entendu réunit les termes de l’économie sociale, les critères de la Loi et l’histoire des structures de la Vallée-du-Haut-Saint-Laurent. Chaque énoncé donne sa source. Rien n’est dit convenu tant qu’une instance ne l’a pas adopté.',
   eponymHead: 'entendu, e',
   eponymGrammar: 'adj.',
-  eponymSenses: ['qui a été perçu par l’oreille; écouté', 'décidé d’un commun accord'],
+  eponymSenses: ['saisi par l’oreille; écouté', 'décidé d’un commun accord'],
   eponymExample: 'C’est entendu.',
   definitionTitle: 'La définition',
   definitionLead:
