@@ -5,7 +5,7 @@ import { tellFailure } from './prepare/failure.mjs';
 
 const PRINTERS = [
   [projectFile('dist/apps/api/src/print-schema.js')],
-  ['--conditions=source', projectFile('libs/content/src/schema/print-schemas.ts')],
+  ['--conditions=source', projectFile('libs/content/src/print-schemas.ts')],
   ['--conditions=source', projectFile('scripts/write-readme-table.ts')],
 ];
 

@@ -142,8 +142,8 @@ describe('the language of an element', () => {
 
   it('leaves out English names where the policy is French only', async () => {
     const { page } = await stage.visit('/plain.html');
-    await addElement(page, { tag: 'entendu-term', attributes: { name: 'VHSL' } });
-    await addElement(page, { tag: 'entendu-term', attributes: { name: 'VHSL', 'locale-policy': 'fr-only' } });
+    await addElement(page, { tag: 'entendu-term', attributes: { slug: 'ristourne' } });
+    await addElement(page, { tag: 'entendu-term', attributes: { slug: 'ristourne', 'locale-policy': 'fr-only' } });
     await page.locator('entendu-term .definition').nth(1).waitFor();
     expect(await page.locator('entendu-term').nth(0).locator('[lang=en]').count()).toBeGreaterThan(0);
     expect(await page.locator('entendu-term').nth(1).locator('[lang=en]').count()).toBe(0);

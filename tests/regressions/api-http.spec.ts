@@ -83,3 +83,41 @@ describe('a long answer', () => {
     expect((await ask(short, { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBeUndefined();
   });
 });
+
+describe('the limit of requests', () => {
+  const statuses = async (limited: PublicApi, addresses: readonly string[], path = '/graphql?query={__typename}'): Promise<number[]> => {
+    const found: number[] = [];
+    for (const address of addresses) found.push((await limited.request(path, { headers: { 'x-forwarded-for': address } })).status);
+    return found;
+  };
+
+  async function withLimit(use: (limited: PublicApi) => Promise<void>): Promise<void> {
+    const limited = await startPublicApi({ catalogue: aCatalogue([]), settings: { rateLimitPerMinute: 2, trustProxy: 1 } });
+    try {
+      await use(limited);
+    } finally {
+      await limited.close();
+    }
+  }
+
+  // Our own key for a client went past the library's handling of IPv6: whoever has a /64 had 2^64 limits.
+  it('counts the addresses of one IPv6 network as one client, and those of another as another', () =>
+    withLimit(async (limited) => {
+      expect(await statuses(limited, ['2001:db8:1:2::1', '2001:db8:1:2::2', '2001:db8:1:2:ffff::3', '2001:db8:1:3::1'])).toEqual([
+        200, 200, 429, 200,
+      ]);
+    }));
+
+  it('does not take all IPv4 clients of a dual-stack socket for one', () =>
+    withLimit(async (limited) => {
+      expect(await statuses(limited, ['::ffff:192.0.2.1', '192.0.2.1', '::ffff:192.0.2.1', '::ffff:192.0.2.2'])).toEqual([
+        200, 200, 429, 200,
+      ]);
+    }));
+
+  // Only routes were limited: pages that say that nothing is there could be asked for without end.
+  it('holds for addresses that nothing is at', () =>
+    withLimit(async (limited) => {
+      expect(await statuses(limited, ['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.2'], '/nothing')).toEqual([404, 404, 429, 404]);
+    }));
+});

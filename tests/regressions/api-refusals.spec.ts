@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCatalogue } from '../factories/a-catalogue.ts';
-import { aTerm } from '../factories/entries.ts';
+import { aTerm, published } from '../factories/entries.ts';
 import { type PublicApi, startPublicApi } from '../integration/graphql/public-api.ts';
 
 let api: PublicApi;
@@ -48,5 +48,31 @@ describe('the argument startsWith', () => {
   it('is not ignored when it is no word', async () => {
     expect(await slugs('🦉')).toEqual([]);
     expect(await slugs('')).toHaveLength(2);
+  });
+});
+
+// The slug went to PostgreSQL, which cannot hold U+0000 and answered with an error of its own.
+describe('a revision of an entry that is not published', () => {
+  it('is not looked for in the database', async () => {
+    const hidden = published(aTerm('cachee'), { revision: 1 });
+    const other = await startPublicApi({ catalogue: aCatalogue([aTerm('ristourne')]), revisions: [hidden] });
+    try {
+      const { json } = await other.post('{ entry(kind: TERM, slug: "cachee", revision: 1) { slug } }');
+      expect(json).toEqual({ data: { entry: null } });
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+// One request with thirty searches kept the engine busy for a second, and the limit of requests counted it as one.
+describe('many searches in one request', () => {
+  const searches = (count: number): string =>
+    `{ ${Array.from({ length: count }, (_, at) => `s${at}: search(query: "coop") { totalCount }`).join(' ')} }`;
+
+  it('are refused, a few are not', async () => {
+    const { status, json } = await api.post(searches(10));
+    expect([status, json.errors[0].extensions]).toMatchObject([400, { code: 'QUERY_TOO_COMPLEX', measure: 'cost', limit: 30_000 }]);
+    expect((await api.post(searches(6))).json.errors).toBeUndefined();
   });
 });

@@ -22,6 +22,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Any number will do, as long as nothing else in the database uses it. */
+const MIGRATION_LOCK = 20_261_122;
+
 type AnyEntitySchema = EntitySchema<never> | { readonly meta: unknown };
 
 /** Opens a database with the entities of the rooms that use it. Applies no migration. */
@@ -43,10 +46,25 @@ export async function openDatabase(location: DatabaseLocation, entities: readonl
   return {
     kind: location.kind,
     fork: () => orm.em.fork() as unknown as EntityManager,
-    migrate: async () => (await orm.migrator.up()).map(({ name }) => name),
+    migrate: async () => {
+      const up = async () => (await orm.migrator.up()).map(({ name }) => name);
+      // The embedded database has one process and one connection.
+      return location.kind === 'pglite' ? up() : oneAtATime(orm.em.fork() as unknown as EntityManager, up);
+    },
     checkHealth: async () => {
       await orm.em.fork().getConnection().execute('select 1');
     },
     close: () => orm.close(true),
   };
+}
+
+/** Processes that start at once on a new server follow one another; the lock ends with the connection. */
+async function oneAtATime<Result>(em: EntityManager, work: () => Promise<Result>): Promise<Result> {
+  await em.begin();
+  try {
+    await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
+    return await work();
+  } finally {
+    await em.rollback();
+  }
 }

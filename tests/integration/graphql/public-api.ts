@@ -120,7 +120,7 @@ export async function startPublicApi(options: PublicApiOptions): Promise<PublicA
 
   return {
     origin,
-    server: application.getHttpServer() as Server,
+    server: application.getHttpServer(),
     log,
     request,
     get(query, variables, headers = {}) {

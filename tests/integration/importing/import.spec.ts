@@ -75,7 +75,8 @@ describe('importing content', () => {
   });
   afterAll(() => test.drop());
   beforeEach(async () => {
-    await bring([], { sources: [], overwrite: ['term:garde', 'term:deux', 'term:fusion'] });
+    const names = await rows<{ name: string }>(`select kind || ':' || slug as name from entry`);
+    await bring([], { sources: [], overwrite: names.map(({ name }) => name) });
     await rows('delete from outbox');
   });
 
@@ -156,6 +157,41 @@ describe('importing content', () => {
     expect(row?.revision).toBe(2);
     expect(await rows(`select 1 from entry where slug = 'ancien-nom'`)).toEqual([]);
     expect(await rows(`select kind, slug from redirect`)).toEqual([{ kind: 'term', slug: 'ancien-nom' }]);
+  });
+
+  it('lets a former slug go from an entry to another, whichever is written first', async () => {
+    await bring([aTerm('a'), aTerm('z', { formerSlugs: ['ancien'] })]);
+    await bring([aTerm('a', { formerSlugs: ['ancien'] }), aTerm('z')]);
+    await bring([aTerm('a'), aTerm('z', { formerSlugs: ['ancien'] })]);
+    expect(await rows('select redirect.slug, entry.slug as now from redirect join entry on id = entry_id')).toEqual([
+      { slug: 'ancien', now: 'z' },
+    ]);
+  });
+
+  it('lets an entry take the former slugs of one that is withdrawn in its favour', async () => {
+    await bring([aTerm('garde-tout'), aTerm('absorbe', { formerSlugs: ['plus-ancien'] })]);
+    await bring([aTerm('garde-tout', { formerSlugs: ['absorbe', 'plus-ancien'] })]);
+    expect(await rows('select redirect.slug, entry.slug as now from redirect join entry on id = entry_id order by 1')).toEqual([
+      { slug: 'absorbe', now: 'garde-tout' },
+      { slug: 'plus-ancien', now: 'garde-tout' },
+    ]);
+  });
+
+  it('brings a withdrawn text back although the claim that it disputed is gone from under it', async () => {
+    const mine = aTerm('disputant', { claims: [aClaim('un', 'loi', { status: 'DISPUTED', rivals: ['term:dispute#deux'] })] });
+    const theirs = aTerm('dispute', { claims: [aClaim('deux', 'loi')] });
+    await bring([mine, theirs]);
+    await bring([aTerm('dispute')]);
+    expect(report(await bring([mine, theirs])).revised).toEqual(['term:disputant', 'term:dispute']);
+    expect((await exportTexts(test.database)).entries.map(({ slug }) => slug).toSorted()).toEqual(['disputant', 'dispute']);
+  });
+
+  it('withdraws a text that was changed in the base when it is told to, and refuses names that nobody knows', async () => {
+    await bring([aTerm('sans-fichier'), aTerm('reste')]);
+    await rows(`update term set definition = '{"fr": "texte de la base"}' where entry_id = (select id from entry where slug = 'sans-fichier')`);
+    expect(await bring([aTerm('reste')])).toMatchObject({ kind: 'Conflicts', conflicts: [{ kind: 'FileRemovedTextChanged' }] });
+    expect(await bring([aTerm('reste')], { overwrite: ['term:inconnu'] })).toEqual({ kind: 'UnknownTexts', names: ['term:inconnu'] });
+    expect(report(await bring([aTerm('reste')], { overwrite: ['term:sans-fichier'] })).withdrawn).toEqual(['term:sans-fichier']);
   });
 
   it('rolls everything back when one text cannot be written', async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqlOf } from '#database';
 import type { Entry } from '#domain';
 import { CatalogueService, ContentImporter, Indexer, Outbox } from '#features';
-import { EmbeddedMeilisearch, MeilisearchIndex, PostgresSearchIndex } from '#search';
+import { EmbeddedMeilisearch, MeilisearchIndex, PostgresSearchIndex, type SearchIndex } from '#search';
 import { aTerm } from '../../factories/entries.ts';
 import { aTestDatabase, type TestDatabase } from '../test-database.ts';
 
@@ -102,6 +102,55 @@ describe('the indexer', () => {
     await expect.poll(waiting, { timeout: 30_000 }).toBe(0);
     await indexer.stop();
     expect(await found('attente')).toEqual(['attente']);
+  });
+
+  it('starts at once with what a killed process had taken, once it is known to be dead', async () => {
+    await bring(aTerm('interrompu'));
+    await new Outbox(sqlOf(test.database.fork())).claim('killed', 100, 600);
+    expect(await indexer.sendNext()).toBe(0);
+    await indexer.releaseAll();
+    while ((await indexer.sendNext()) > 0);
+    expect(await found('interrompu')).toEqual(['interrompu']);
+  });
+
+  it('rebuilds one at a time, and says so to the other', async () => {
+    await bring(aTerm('unique'));
+    const both = await Promise.all([indexer.rebuild(), aWorker().rebuild()]);
+    expect(both.filter((documents) => documents === undefined)).toHaveLength(1);
+  });
+
+  it('does not bring back by a rebuild what was withdrawn while it ran', async () => {
+    await bring(aTerm('retire'), aTerm('demeure'));
+    while ((await indexer.sendNext()) > 0);
+    // The withdrawal is sent to the index that the rebuild is about to swap out.
+    const slow: SearchIndex = {
+      engine: index.engine,
+      search: (query) => index.search(query),
+      put: (documents) => index.put(documents),
+      remove: (ids) => index.remove(ids),
+      indexedVersions: () => index.indexedVersions(),
+      checkHealth: () => index.checkHealth(),
+      replaceAll: async (batches) => {
+        await bring(aTerm('demeure'));
+        while ((await indexer.sendNext()) > 0);
+        await index.replaceAll(batches);
+      },
+    };
+    await new Indexer(test.database, new CatalogueService(test.database, refuse), slow, refuse).rebuild();
+    expect([await found('retire'), await found('demeure')]).toEqual([[], ['demeure']]);
+  });
+
+  it('tells of a failure once and not at every attempt', async () => {
+    await engine.stop();
+    const told: string[] = [];
+    const failing = new Indexer(test.database, catalogue, index, (error) => told.push(String(error)));
+    await bring(aTerm('panne'));
+    failing.start();
+    const attempts = () => sqlOf(test.database.fork()).execute<{ attempts: number }>('select max(attempts) as attempts from outbox');
+    await expect.poll(async () => (await attempts())[0]?.attempts, { timeout: 20_000 }).toBeGreaterThanOrEqual(3);
+    await failing.stop();
+    expect(await engine.start()).toMatchObject({ kind: 'Started' });
+    expect(told).toHaveLength(1);
   });
 
   it('rebuilds while searches go on, without a moment in which an entry is missing', async () => {

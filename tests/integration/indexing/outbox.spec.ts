@@ -60,6 +60,26 @@ describe('the outbox', () => {
     expect(await outbox.claim('alive', 10, 30)).toHaveLength(3);
   });
 
+  it('asks again for a text that a worker sent beyond its lease, when another one has sent it meanwhile', async () => {
+    await outbox.add(ids.slice(0, 1), 1);
+    const late = await outbox.claim('late', 10, 30);
+    await sql().execute(`update outbox set lease_until = now() - interval '1 second'`);
+    await outbox.done('quick', await outbox.claim('quick', 10, 30));
+    expect(await outbox.size()).toBe(0);
+    await outbox.done('late', late);
+    expect(await outbox.claim('quick', 10, 30)).toMatchObject([{ entryId: ids[0] }]);
+  });
+
+  it('keeps such a text for the one that sends it at that moment, to be sent once more', async () => {
+    await outbox.add(ids.slice(0, 1), 1);
+    const late = await outbox.claim('late', 10, 30);
+    await sql().execute(`update outbox set lease_until = now() - interval '1 second'`);
+    const quick = await outbox.claim('quick', 10, 30);
+    await outbox.done('late', late);
+    await outbox.done('quick', quick);
+    expect(await outbox.claim('quick', 10, 30)).toHaveLength(1);
+  });
+
   it('does not let the dead worker, should it come back, remove what another one has taken', async () => {
     await outbox.add(ids, 1);
     const taken = await outbox.claim('dead', 10, 30);

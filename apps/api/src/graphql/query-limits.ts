@@ -18,5 +18,8 @@ export const LARGEST_BODY = 100 * 1024;
 /** How long a list is taken to be when the query does not say. */
 export const ASSUMED_LIST_LENGTH = 5;
 
+/** What one search costs beside what it shows: the engine computes for milliseconds, and the rate limit sees one request. */
+export const SEARCH_COST = 3000;
+
 /** What a look at the schema itself costs. Its size is fixed, and graphql-js limits its nesting. */
 export const INTROSPECTION_COST = 500;

@@ -1,5 +1,5 @@
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** A client that asked too often. Handlers of errors know it by its code. */
 export class RateLimited extends Error {
@@ -23,12 +23,17 @@ export async function limitRate(fastify: FastifyInstance, perMinute: number): Pr
     global: true,
     max: perMinute,
     timeWindow: 60_000,
+    // By the key that the library makes: one of our own would go past this.
     ipv6Subnet: 64,
     cache: 20_000,
     // The files of the elements are the same for all, and one page of a partner asks for several of them.
     allowList: (request) => request.routeOptions.url?.startsWith('/embed/') === true,
-    keyGenerator: (request) => request.ip,
     errorResponseBuilder: (_request, { max, ttl }) => new RateLimited(max, Math.ceil(ttl / 1000)),
     addHeaders: { 'x-ratelimit-limit': true, 'x-ratelimit-remaining': true, 'x-ratelimit-reset': true, 'retry-after': true },
+  });
+  // The library limits routes; an address that nothing is at has none, and its page has to be drawn all the same.
+  const limit = fastify.rateLimit() as (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (request.is404) await limit(request, reply);
   });
 }

@@ -1,5 +1,7 @@
 const STOP_WORDS: ReadonlySet<string> = new Set(
+  // Who asks for a definition asks for the entry; every entry has one.
   (
+    'definition definitions define defined defini definie definir mean meaning means signification signifie veulent ' +
     'a ai ainsi alors au aux avait avec avez avoir avons c ce ceci cela ces cet cette chez combien comme comment d dans de des donc dont du elle elles en est et etaient ' +
     'etait ete etre eux fait il ils j je jusqu l la laquelle le lequel les lesquels leur leurs lorsqu m ma mais me mes mon n ne ni nos notre nous on ont ou par pas ' +
     'peut peux plus pour pourquoi puis puisqu qu quand que quel quelle quelles quels qui quoi s sa sans se ses si son sont sous suis sur t ta te tes ton tres tu ' +

@@ -145,6 +145,8 @@ describe('queryTerms', () => {
     expect(queryTerms('le membre de la')).toEqual({ terms: ['membre'], open: false });
     expect(queryTerms('de la')).toEqual({ terms: ['de', 'la'], open: true });
     expect(queryTerms('LES LOIS')).toEqual({ terms: ['loi'], open: true });
+    expect(queryTerms('définition d’un pôle')).toEqual({ terms: ['pole'], open: true });
+    expect(queryTerms('définition')).toEqual({ terms: ['definition'], open: true });
     expect(queryTerms('?! …')).toEqual({ terms: [], open: false });
   });
 });
@@ -172,6 +174,7 @@ describe('searchDocuments', () => {
         locale: 'fr',
         version: 7,
         title: 'Mon projet est-il admissible?',
+        otherTitle: 'Is my project eligible?',
         names: ['Is my project eligible?', 'ai-je droit'],
         text: 'Oui, si…\nUn fait.',
       },
@@ -182,6 +185,7 @@ describe('searchDocuments', () => {
         locale: 'en',
         version: 7,
         title: 'Is my project eligible?',
+        otherTitle: 'Mon projet est-il admissible?',
         names: ['Mon projet est-il admissible?', 'ai-je droit'],
         text: 'Yes, if…\nUn fait.',
       },

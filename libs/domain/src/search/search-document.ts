@@ -14,6 +14,8 @@ export interface SearchDocument {
   /** Version of the entry in the base; a document of a lower version is stale. */
   readonly version: number;
   readonly title: string;
+  /** The headword of the other language, where it differs. */
+  readonly otherTitle?: string | undefined;
   /** Alternative and hidden names, and the headword of the other language. */
   readonly names: readonly string[];
   /** Definition, notes, claims, answer; without markup. */
@@ -52,6 +54,7 @@ export function searchDocuments(published: PublishedEntry): readonly SearchDocum
       locale,
       version,
       title,
+      otherTitle: titles.find((other) => other !== title),
       names: [...new Set([...titles, ...names])].filter((name) => name !== title),
       text: passagesOf(entry, locale)
         .map((passage) => passage.text)

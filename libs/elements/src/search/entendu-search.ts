@@ -224,6 +224,8 @@ export class EntenduSearch extends GuestElement {
     if (outcome.kind === 'CANCELLED') return;
     if (outcome.kind === 'FAILED') {
       this.state = { kind: 'unavailable' };
+      // The page's own form is what is left to ask with.
+      if (this.#ownField !== null) this.#ownField.value = query;
       announceError(this, outcome.failure);
     } else {
       this.state = { kind: outcome.result.hits.length > 0 ? 'shown' : 'notFound', findings: outcome.result };

@@ -3,10 +3,9 @@ import type { Card, Line } from '#client';
 import { seal } from '../seal/seal.ts';
 import { evidence } from './claims.ts';
 import { writtenDay } from './day.ts';
+import { otherNames } from './other-names.ts';
 import { wording } from './wording.ts';
 import type { Reading } from './reading.ts';
-
-const MOST_LABELS = 5;
 
 /** An entry as a dictionary prints it: headword, definition, agreement, and on demand what backs it. */
 export function card(entry: Card, reading: Reading): TemplateResult {
@@ -41,20 +40,11 @@ function small(part: string, text: string | null): TemplateResult | typeof nothi
 }
 
 function others(entry: Card, reading: Reading): TemplateResult | typeof nothing {
-  if (!('alternativeLabels' in entry)) return nothing;
-  const shown = new Set([entry.title.text, entry.acronym ?? ''].map(folded));
-  // Former names, acronyms and both languages often say the same; the entry's page has them all.
-  const labels = entry.alternativeLabels
-    .filter((label) => reading.admits(label) && !shown.has(folded(label.text)) && shown.add(folded(label.text)))
-    .slice(0, MOST_LABELS);
+  const labels = otherNames(entry, reading.admits);
   if (labels.length === 0) return nothing;
   return html`<p class="note" part="labels">
     ${reading.messages.also}${labels.map((label, at) => html`${at === 0 ? '' : ', '}${wording(label, reading)}`)}
   </p>`;
-}
-
-function folded(text: string): string {
-  return text.toLowerCase();
 }
 
 function lifetime(entry: Card, reading: Reading): TemplateResult | typeof nothing {

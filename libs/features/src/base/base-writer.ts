@@ -63,6 +63,8 @@ export class BaseWriter {
     for (const source of sources) await this.#writeSource(source);
     const entryIds: number[] = [];
     for (const entry of entries) entryIds.push(await this.#writeEntryRow(entry));
+    // All of them first: a former slug may go from one entry to another.
+    await this.#em.nativeDelete(RedirectEntity, { entryId: { $in: entryIds } });
     for (const { value } of entries) await this.#writeEntryParts(value);
     const changeIds: number[] = [];
     for (const change of changes) changeIds.push(await this.#writeChange(change));
@@ -137,7 +139,6 @@ export class BaseWriter {
       EntrySourceEntity,
       entry.sources.map((slug, position) => ({ entryId, position, sourceId: this.#sourceId(slug) })),
     );
-    await this.#em.nativeDelete(RedirectEntity, { entryId });
     await this.#em.insertMany(
       RedirectEntity,
       entry.formerSlugs.map((slug) => ({ kind: entry.kind, slug, entryId })),

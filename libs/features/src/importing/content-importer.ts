@@ -10,10 +10,12 @@ import { toCatalogue } from '../catalogue/to-catalogue.ts';
 import { Outbox } from '../outbox/outbox.ts';
 import { type ContentTexts, type ImportConflict, type ImportPlan, planImport } from './import-plan.ts';
 
-/** What an import did. Conflicts: nothing was written. */
+/** What an import did. Conflicts, UnknownTexts: nothing was written. */
 export type ImportOutcome =
   | ({ readonly kind: 'Imported' } & Pick<ImportPlan, 'created' | 'revised' | 'withdrawn' | 'kept' | 'unchanged'>)
-  | { readonly kind: 'Conflicts'; readonly conflicts: readonly ImportConflict[] };
+  | { readonly kind: 'Conflicts'; readonly conflicts: readonly ImportConflict[] }
+  /** Texts that were to be overwritten, and that neither the files nor the base hold. */
+  | { readonly kind: 'UnknownTexts'; readonly names: readonly string[] };
 
 /** Brings content files into the base. */
 export class ContentImporter {
@@ -34,6 +36,9 @@ export class ContentImporter {
       // The lock makes imports follow one another, so that the plan is made from what will be there.
       const [row] = await em.execute<{ version: string | number }[]>('select version from catalogue_version for update');
       const base = await readWithin(em);
+      const known = new Set([...texts.files.keys(), ...namesIn(base)]);
+      const unknown = [...overwrite].filter((name) => !known.has(name));
+      if (unknown.length > 0) return { kind: 'UnknownTexts', names: unknown };
       const plan = planImport(texts, base, contentHash, overwrite);
       if (plan.conflicts.length > 0) return { kind: 'Conflicts', conflicts: plan.conflicts };
       const { created, revised, withdrawn, kept, unchanged } = plan;
@@ -41,8 +46,9 @@ export class ContentImporter {
       if (created.length + revised.length + withdrawn.length > 0) {
         const version = Number(row?.version ?? 0) + 1;
         await em.execute('update catalogue_version set version = ?', [version]);
-        const entryIds = await new BaseWriter(em, version, idsOf(base)).write(plan.writes);
+        // Before anything is written: what takes the place of a withdrawn entry may take its former slugs as well.
         await this.#withdraw(em, rows, version);
+        const entryIds = await new BaseWriter(em, version, idsOf(base)).write(plan.writes);
         const touched = [...entryIds, ...rows.entries];
         await new Outbox(sqlOf(em)).add(touched, version);
         await this.#index(em, base, plan);
@@ -76,4 +82,10 @@ function idsOf(base: StoredBase) {
     entries: new Map([...base.entries].map(([ref, { id }]) => [ref, id])),
     sources: new Map([...base.sources].map(([slug, { id }]) => [slug, id])),
   };
+}
+
+/** The names of all the texts that the base holds, those without a file included. */
+function namesIn({ entries, sources, changes }: StoredBase): readonly string[] {
+  const named = (kind: string, slugs: Iterable<string>) => [...slugs].map((slug) => `${kind}:${slug}`);
+  return [...entries.keys(), ...named('source', sources.keys()), ...named('change', changes.keys())];
 }

@@ -65,7 +65,8 @@ export function planImport(texts: ContentTexts, base: StoredBase, hash: Hash, ov
       unchanged += 1;
       return undefined;
     }
-    const changedInBase = baseHash !== stored.importedHash && baseHash !== fileHash;
+    // What is withdrawn is nobody's text any more; others may have gone on from under it, such as the claim that it disputes.
+    const changedInBase = !stored.withdrawn && baseHash !== stored.importedHash && baseHash !== fileHash;
     if (changedInBase && !overwrite.has(name)) {
       if (fileHash === stored.importedHash) kept.push({ name, file });
       else conflicts.push({ kind: 'ChangedOnBothSides', name, file });

@@ -15,10 +15,12 @@ const LONGEST_PAUSE_SECONDS = 60;
 
 /** What brings an index in step with the base. */
 export interface IndexReport {
-  /** How many entries had to be sent. */
+  /** How many documents had to be sent. */
   readonly sent: number;
   /** Whether the index was filled from nothing. */
   readonly rebuilt: boolean;
+  /** Another process fills the index at the moment: it is to be compared again when that is done. */
+  readonly isBusy?: boolean;
 }
 
 /** Sends to a search index what the outbox says it lacks. Several processes may run one each. */
@@ -31,7 +33,10 @@ export class Indexer {
   #running: Promise<void> | undefined;
   #stopped = true;
   #wake: () => void = () => undefined;
+  /** The failure that was told last; undefined since something was sent. */
+  #told: string | undefined;
 
+  /** `onError` is told of a failure once, not at every attempt that ends in it. */
   constructor(database: Database, catalogue: CatalogueService, index: SearchIndex, onError: (error: unknown) => void) {
     this.#database = database;
     this.#catalogue = catalogue;
@@ -70,8 +75,10 @@ export class Indexer {
       let worked = false;
       try {
         worked = (await this.sendNext()) > 0;
+        if (worked) this.#told = undefined;
       } catch (error) {
-        this.#onError(error);
+        if (String(error) !== this.#told) this.#onError(error);
+        this.#told = String(error);
       }
       if (!worked && !this.#stopped) await this.#idle();
     }
@@ -137,20 +144,21 @@ export class Indexer {
   async reconcile(): Promise<IndexReport> {
     const { catalogue, stale, unknown, held } = await findDifferences(this.#index, () => this.#catalogue.refresh());
     if (held === 0 && stale.length > 0) {
-      return { sent: await this.rebuild(), rebuilt: true };
+      const sent = await this.rebuild();
+      return sent === undefined ? { sent: 0, rebuilt: false, isBusy: true } : { sent, rebuilt: true };
     }
-    if (unknown.length > 0) await this.#index.remove(unknown);
     await this.#request(stale, catalogue.version);
+    await this.#drop(unknown);
     return { sent: stale.length, rebuilt: false };
   }
 
   /**
    * Fills a fresh index from the base and swaps it in; what is written meanwhile is sent afterwards. Of several processes
-   * that would do so at once, one does. Returns the number of documents.
+   * that would do so at once, one does. Returns the number of documents, or undefined when another process is at it.
    */
-  async rebuild(): Promise<number> {
+  async rebuild(): Promise<number | undefined> {
     const lease = new Lease(sqlOf(this.#database.fork()), 'index-rebuild', this.#owner);
-    if (!(await lease.take(LEASE_SECONDS))) return 0;
+    if (!(await lease.take(LEASE_SECONDS))) return undefined;
     try {
       return await whileRenewing(
         LEASE_SECONDS,
@@ -165,9 +173,23 @@ export class Indexer {
   async #refill(): Promise<number> {
     const documents = (await this.#catalogue.refresh()).entries.flatMap(searchDocuments);
     await this.#index.replaceAll(inBatches(documents));
-    const { catalogue, stale } = await findDifferences(this.#index, () => this.#catalogue.refresh());
+    // What was sent or removed meanwhile went to the index that was swapped out.
+    const { catalogue, stale, unknown } = await findDifferences(this.#index, () => this.#catalogue.refresh());
     await this.#request(stale, catalogue.version);
+    await this.#drop(unknown);
     return documents.length;
+  }
+
+  /** Removes what the base did not publish a moment ago; an entry that came back since is asked for again. */
+  async #drop(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.#index.remove(ids);
+    const removed = new Set(ids);
+    const catalogue = await this.#catalogue.refresh();
+    await this.#request(
+      catalogue.entries.flatMap(searchDocuments).filter(({ id }) => removed.has(id)),
+      catalogue.version,
+    );
   }
 
   /** Asks the outbox rather than the index, so that one entry's sends stay in order. */

@@ -1,8 +1,9 @@
 import type { Sql } from '#database';
 
-/** A row that a worker has taken: the entry, and the version that it has to reach. */
+/** A row that a worker has taken. */
 export interface OutboxRow {
   readonly entryId: number;
+  /** At least the version that the index has to reach; every request for the entry makes it grow. */
   readonly version: number;
   readonly attempts: number;
 }
@@ -25,7 +26,8 @@ export class Outbox {
     if (entryIds.length === 0) return;
     await this.#sql.execute(
       `insert into outbox (entry_id, version) select value::integer, ? from json_array_elements_text(?::json)
-       on conflict (entry_id) do update set version = excluded.version, available_at = now(), attempts = 0`,
+       on conflict (entry_id) do update
+       set version = greatest(excluded.version, outbox.version + 1), available_at = now(), attempts = 0`,
       [version, JSON.stringify(entryIds)],
     );
   }
@@ -55,19 +57,31 @@ export class Outbox {
     await this.#sql.execute('update outbox set lease_owner = null, lease_until = null, available_at = now() where lease_owner is not null');
   }
 
-  /** Removes the rows that were sent; one that was asked for again meanwhile is free to be taken again. */
+  /**
+   * Removes the rows that were sent; one that was asked for again meanwhile is free to be taken again. One that another
+   * worker took meanwhile, because this one was held up beyond its lease, is asked for again: which of the two sent its
+   * text last cannot be known.
+   */
   async done(owner: string, rows: readonly OutboxRow[]): Promise<void> {
     const sent = JSON.stringify(rows.map(({ entryId, version }) => ({ entry_id: entryId, version })));
-    await this.#sql.execute(
+    const removed = await this.#sql.execute<{ entry_id: number }>(
       `delete from outbox using json_to_recordset(?::json) as sent (entry_id integer, version bigint)
-       where outbox.entry_id = sent.entry_id and outbox.version = sent.version and outbox.lease_owner = ?`,
+       where outbox.entry_id = sent.entry_id and outbox.version = sent.version and outbox.lease_owner = ?
+       returning outbox.entry_id`,
       [sent, owner],
     );
-    await this.#sql.execute(
+    const freed = await this.#sql.execute<{ entry_id: number }>(
       `update outbox set lease_owner = null, lease_until = null
        from json_to_recordset(?::json) as sent (entry_id integer, version bigint)
-       where outbox.entry_id = sent.entry_id and outbox.lease_owner = ?`,
+       where outbox.entry_id = sent.entry_id and outbox.lease_owner = ?
+       returning outbox.entry_id`,
       [sent, owner],
+    );
+    const held = new Set([...removed, ...freed].map((row) => row.entry_id));
+    const lost = rows.filter(({ entryId }) => !held.has(entryId));
+    await this.add(
+      lost.map(({ entryId }) => entryId),
+      Math.max(0, ...lost.map(({ version }) => version)),
     );
   }
 

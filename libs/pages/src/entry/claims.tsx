@@ -4,7 +4,7 @@ import type { View } from '../site/view.ts';
 import type { Footnotes } from '../text/footnotes.ts';
 import { Inline } from '../text/localized.tsx';
 import { type Dispute, groupClaims } from './claim-groups.ts';
-import { EntryLink, NoteMarks } from './parts.tsx';
+import { EntryLink, Facts, NoteMarks } from './parts.tsx';
 
 interface ClaimsOf {
   /** The address of the entry or change whose claims they are. */
@@ -79,7 +79,12 @@ export function ClaimText({ claim, view, notes, saysStatus = false }: ClaimTextO
       <p class="claim">
         <Inline text={claim.statement} view={view} />
         <NoteMarks citations={claim.sources} notes={notes} view={view} />
-        {remarks.length > 0 && <span class="remarks"> {[...new Set(remarks)].join(' · ')}</span>}
+        {remarks.length > 0 && (
+          <span class="remarks">
+            {' '}
+            <Facts facts={[...new Set(remarks)]} />
+          </span>
+        )}
       </p>
       {claim.note !== undefined && (
         <p class="editor-note">

@@ -9,7 +9,7 @@ import { entryData } from './entry-data.ts';
 import { type EntryScene, entryScene } from './entry-scene.ts';
 import { isPartlyFrench } from './partly-french.ts';
 import { CriterionBody, EventBody, ProgrammeBody, QuestionBody } from './other-bodies.tsx';
-import { EntrySummaries, Row, SourceList } from './parts.tsx';
+import { EntrySummaries, Facts, lifetime, Row, SourceList } from './parts.tsx';
 import { StructureBody } from './structure-body.tsx';
 import { TermBody, TermNames } from './term-body.tsx';
 
@@ -92,13 +92,12 @@ function headwordClass(text: string): string {
 function Grammar({ entry, view }: { readonly entry: Entry; readonly view: View }) {
   const { words, locale } = view;
   switch (entry.kind) {
-    case 'structure': {
-      const dates = [
-        entry.start === undefined ? undefined : words.since(edtfText(entry.start, locale)),
-        entry.end === undefined ? undefined : words.until(edtfText(entry.end, locale)),
-      ].filter((date) => date !== undefined);
-      return <span>{[words.classifications[entry.classification], ...dates].join(' · ')}</span>;
-    }
+    case 'structure':
+      return (
+        <span>
+          <Facts facts={[words.classifications[entry.classification], ...lifetime(entry, view)]} />
+        </span>
+      );
     case 'event':
       return <span>{edtfText(entry.on, locale)}</span>;
     case 'criterion':

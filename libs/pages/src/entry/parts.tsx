@@ -24,6 +24,34 @@ export function Row({ title, id, children }: { readonly title: string; readonly 
   );
 }
 
+/** What still fits a line of the narrowest phone beside a statement. */
+const LONGEST_HELD = 28;
+
+/** Small facts in a row: a line ends between two of them, not within a short one, such as a date. */
+export function Facts({ facts }: { readonly facts: readonly string[] }) {
+  return (
+    <>
+      {facts.map((fact, at) => (
+        <>
+          {at > 0 && ' · '}
+          {fact.length > LONGEST_HELD ? fact : <span class="held">{fact}</span>}
+        </>
+      ))}
+    </>
+  );
+}
+
+/** From when to when something was, as facts; of what is not known, nothing. */
+export function lifetime(
+  { start, end }: { readonly start?: string | undefined; readonly end?: string | undefined },
+  { words, locale }: View,
+): readonly string[] {
+  return [
+    start === undefined ? undefined : words.since(edtfText(start, locale)),
+    end === undefined ? undefined : words.until(edtfText(end, locale)),
+  ].filter((fact) => fact !== undefined);
+}
+
 /** A link to an entry's page, with its acronym. */
 export function EntryLink({ published, view }: { readonly published: PublishedEntry; readonly view: View }) {
   const { entry } = published;

@@ -4,7 +4,7 @@ import { ClaimText } from './claims.tsx';
 import type { EntryScene } from './entry-scene.ts';
 import { AsOf } from './as-of.tsx';
 import { changesAround } from './changes-around.ts';
-import { EntryLinks, NoteMarks, Row } from './parts.tsx';
+import { EntryLinks, Facts, lifetime, NoteMarks, Row } from './parts.tsx';
 import { Lead } from './lead.tsx';
 import { Relations, relatedGroups } from './relations.tsx';
 
@@ -27,12 +27,7 @@ export function StructureBody(scene: EntryScene<Structure>) {
               <li key={`${subject}${from}`}>
                 <Inline text={description} view={view} />{' '}
                 <span class="remarks">
-                  {[
-                    from === undefined ? undefined : words.since(edtfText(from, view.locale)),
-                    to === undefined ? undefined : words.until(edtfText(to, view.locale)),
-                  ]
-                    .filter((part) => part !== undefined)
-                    .join(' · ')}
+                  <Facts facts={lifetime({ start: from, end: to }, view)} />
                 </span>
               </li>
             ))}
@@ -71,29 +66,38 @@ function NamesTable({ entry, view }: Pick<EntryScene<Structure>, 'entry' | 'view
   const { words, locale } = view;
   return (
     <Row title={words.names}>
-      <div class="table" role="region" aria-label={words.names} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.nameColumn}</th>
-              <th scope="col">{words.start}</th>
-              <th scope="col">{words.end}</th>
+      {/* On a phone the rows become blocks; the roles keep it a table for screen readers. */}
+      <table class="stacks" role="table" aria-label={words.names}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {words.nameColumn}
+            </th>
+            <th scope="col" role="columnheader">
+              {words.start}
+            </th>
+            <th scope="col" role="columnheader">
+              {words.end}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {entry.names.map(({ name, acronym, from, to }) => (
+            <tr key={name.fr} role="row">
+              <td role="cell">
+                <Inline text={name} view={view} />
+                {acronym !== undefined && <span class="acronym"> ({acronym})</span>}
+              </td>
+              <td role="cell" data-head={words.start}>
+                {from === undefined ? '–' : edtfText(from, locale)}
+              </td>
+              <td role="cell" data-head={words.end}>
+                {to === undefined ? '–' : edtfText(to, locale)}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {entry.names.map(({ name, acronym, from, to }) => (
-              <tr key={name.fr}>
-                <td>
-                  <Inline text={name} view={view} />
-                  {acronym !== undefined && <span class="acronym"> ({acronym})</span>}
-                </td>
-                <td>{from === undefined ? '–' : edtfText(from, locale)}</td>
-                <td>{to === undefined ? '–' : edtfText(to, locale)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </Row>
   );
 }

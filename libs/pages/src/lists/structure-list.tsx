@@ -1,5 +1,5 @@
-import { STRUCTURE_CLASSIFICATIONS, type Structure, type PublishedEntry, edtfText, entryTitle } from '#domain';
-import { EntryLink } from '../entry/parts.tsx';
+import { STRUCTURE_CLASSIFICATIONS, type Structure, type PublishedEntry, entryTitle } from '#domain';
+import { EntryLink, lifetime } from '../entry/parts.tsx';
 import type { View } from '../site/view.ts';
 
 /** The structures by what sort of body they are, with their dates. */
@@ -35,15 +35,11 @@ export function StructureList({ view }: { readonly view: View }) {
 }
 
 function Existence({ published: { entry }, view }: { readonly published: PublishedEntry<Structure>; readonly view: View }) {
-  const { words, locale } = view;
-  const parts = [
-    entry.start === undefined ? undefined : words.since(edtfText(entry.start, locale)),
-    entry.end === undefined ? undefined : words.until(edtfText(entry.end, locale)),
-  ].filter((part) => part !== undefined);
+  const parts = lifetime(entry, view);
   return parts.length === 0 ? null : (
     <span class="remarks">
       {parts.map((part) => (
-        <span key={part} class="date-part">
+        <span key={part} class="held">
           {part}
         </span>
       ))}

@@ -30,8 +30,15 @@ svg { flex: none; fill: none; stroke: currentColor; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums lining-nums; }
 th, td { text-align: start; vertical-align: baseline; padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid var(--_rule); }
 th { font-size: var(--_size-fine); font-weight: 600; color: var(--_quiet); }
-.table { overflow-x: auto; }
 @media (min-width: 34rem) { td + td { white-space: nowrap; } }
+@media screen and (max-width: 34rem) {
+  .stacks thead { position: absolute; clip-path: inset(50%); }
+  .stacks tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0.1rem 1rem; padding-block: 0.6rem; border-block-end: 1px solid var(--_rule); }
+  .stacks td { padding: 0; border: 0; }
+  .stacks td:first-child { grid-column: 1 / -1; }
+  .stacks td + td { font-size: var(--_size-note); }
+  .stacks td + td::before { content: attr(data-head); display: block; font-size: var(--_size-fine); color: var(--_quiet); line-height: 1.3; }
+}
 button {
   font: inherit; font-weight: 600; min-block-size: 2.75rem; padding: 0 1.1rem; cursor: pointer;
   color: var(--_on-river); background: var(--_river); border: 1px solid var(--_river); border-radius: var(--_radius-small);
@@ -45,6 +52,7 @@ input {
 .quiet, .remarks, .kind, .other-language, .seen { color: var(--_quiet); }
 .remarks, .kind, .other-language { font-size: 0.875em; }
 .remarks { font-variant-numeric: tabular-nums; }
+.held { white-space: nowrap; }
 .acronym { letter-spacing: 0.02em; }
 .address { overflow-wrap: anywhere; font-size: 0.9em; }
 .notice { border-inline-start: 3px solid var(--_ochre); padding-inline-start: 0.9rem; margin-block: 1rem; }

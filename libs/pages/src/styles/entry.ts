@@ -33,7 +33,7 @@ export const entry = `
 .dated li + li, .changes > li + li { margin-block-start: 1rem; }
 .changes > li { border-inline-start: 2px solid var(--_rule); padding-inline-start: 1.1rem; }
 .change-head { font-variant-numeric: tabular-nums; }
-.change-date { color: var(--_ochre-ink); font-weight: 600; margin-inline-end: 0.5em; }
+.change-date { white-space: nowrap; color: var(--_ochre-ink); font-weight: 600; margin-inline-end: 0.5em; }
 .change-claim { margin-block-start: 0.6rem; font-size: var(--_size-note); }
 .summaries li + li { margin-block-start: 0.9rem; }
 .cite { font-size: var(--_size-note); }

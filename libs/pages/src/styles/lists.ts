@@ -21,7 +21,6 @@ export const lists = `
 .structures li { display: grid; column-gap: 2.5rem; align-items: baseline; }
 .structures li + li { margin-block-start: 0.55rem; }
 .structures .remarks { font-size: var(--_size-note); display: flex; flex-wrap: wrap; gap: 0 1rem; }
-.date-part { white-space: nowrap; }
 .events .side { font-variant-numeric: tabular-nums; color: var(--_ochre-ink); }
 .events > li { margin: 0; }
 .results .search { display: block; margin-block-start: 1rem; }

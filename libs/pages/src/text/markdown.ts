@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 import { type EntryKind, ENTRY_KINDS, type EntryRef, entryPath, splitRef } from '#domain';
 import type { View } from '../site/view.ts';
+import { held } from './held.ts';
 
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
@@ -11,12 +12,12 @@ type Linker = Pick<View, 'catalogue' | 'locale'>;
 
 /** A Markdown text as safe HTML blocks; links such as `term:ristourne` lead to the entry's page. */
 export function blocks(markdown: string, view: Linker): string {
-  return clean(parser.render(markdown), view);
+  return clean(parser.render(held(markdown)), view);
 }
 
 /** A Markdown text of one paragraph as safe HTML without a block around it. */
 export function inline(markdown: string, view: Linker): string {
-  return clean(parser.renderInline(markdown), view);
+  return clean(parser.renderInline(held(markdown)), view);
 }
 
 function clean(html: string, view: Linker): string {

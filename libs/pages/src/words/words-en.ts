@@ -178,7 +178,7 @@ export const wordsEn: Words = {
   },
 
   search: 'Search',
-  searchLabel: 'A word, an acronym, a question',
+  searchLabel: 'Search for a word, an acronym, a question',
   searchHint: 'For example: patronage rebate, CRÉ, does my project qualify?',
   searchTitle: 'Search',
   resultsFor: (query) => `Results for “${query}”`,

@@ -179,7 +179,7 @@ export const wordsFr = {
   } satisfies Record<ChangeKind, string>,
 
   search: 'Chercher',
-  searchLabel: 'Un mot, un sigle, une question',
+  searchLabel: 'Chercher un mot, un sigle, une question',
   searchHint: 'Par exemple : ristourne, CRÉ, mon projet est-il admissible?',
   searchTitle: 'Recherche',
   resultsFor: (query: string) => `Résultats pour « ${query} »`,

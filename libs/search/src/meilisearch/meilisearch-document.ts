@@ -8,7 +8,10 @@ export interface MeilisearchDocument {
   readonly version: number;
   /** The names of one word, acronyms above all: who types one means the entry that bears it, not those that speak of it. */
   readonly short: readonly string[];
-  readonly title: string;
+  /** The headword, then that of the other language: both are looked for in this region, whatever the page's language. */
+  readonly title: readonly string[];
+  /** Letters of the headword: of entries that are otherwise alike, the one of which the most was typed comes first. */
+  readonly length: number;
   readonly names: readonly string[];
   readonly text: string;
 }
@@ -24,7 +27,8 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
     locale,
     version,
     short: [title, ...names].filter((name) => name !== '' && !name.includes(' ')),
-    title,
+    title: document.otherTitle === undefined ? [title] : [title, foldText(document.otherTitle)],
+    length: title.length,
     names,
     text: foldText(document.text),
   };

@@ -85,6 +85,9 @@ export class MeilisearchIndex implements SearchIndex {
   }
 
   async *indexedVersions(): AsyncIterable<readonly IndexedVersion[]> {
+    // Documents that another version of this code wrote have to be written anew; its settings are what tells.
+    const actual = await this.#settingsOf(this.#name);
+    if (actual === undefined || !hasSettings(actual)) return;
     for (let offset = 0; ; offset += PAGE) {
       const page = await this.#versionsFrom(offset);
       if (page.length > 0) yield page;

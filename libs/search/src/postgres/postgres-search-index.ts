@@ -36,10 +36,10 @@ export class PostgresSearchIndex implements SearchIndex {
     const mistypable = repairable(typed.terms);
     const resemblances =
       mistypable.length === 0 ? [] : await this.#sql.execute<Resemblance>(STATEMENTS.resemblances, [JSON.stringify(mistypable)]);
-    const { any, all, stems, near, phrase } = toTextSearchQuery(typed, resemblances);
+    const { any, all, stems, near, titled, phrase } = toTextSearchQuery(typed, resemblances);
     const kinds = (query.kinds ?? []).join(',');
     const found = (limit: number, offset: number): Promise<FoundRow[]> =>
-      this.#sql.execute<FoundRow>(STATEMENTS.search, [any, all, stems, near, phrase, query.locale, kinds, kinds, limit, offset]);
+      this.#sql.execute<FoundRow>(STATEMENTS.search, [any, all, stems, near, titled, phrase, query.locale, kinds, kinds, limit, offset]);
     const rows = await found(query.limit, query.offset);
     // Past the last hit there is no row to carry the total.
     const total = rows[0]?.total ?? (query.offset === 0 ? 0 : ((await found(1, 0))[0]?.total ?? 0));

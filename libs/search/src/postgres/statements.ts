@@ -22,12 +22,13 @@ export const STATEMENTS = {
   resemblances: `select term, word from jsonb_array_elements_text(?::jsonb) as typed(term)
     join search_word on search_word.word % typed.term or typed.term <% search_word.word`,
   search: `with wanted as materialized (
-      select ?::tsquery as any_term, ?::tsquery as all_terms, to_tsquery('entendu_french', ?) as stems, ?::tsquery as near, ?::text as phrase
+      select ?::tsquery as any_term, ?::tsquery as all_terms, to_tsquery('entendu_french', ?) as stems, ?::tsquery as near, ?::tsquery as titled, ?::text as phrase
     ), found as (
       select kind, slug, count(*) over () as total,
         (words @@ all_terms)::int
         + (title = phrase or strpos(names, '|' || phrase || '|') > 0)::int * 2
         + (starts_with(title, phrase) or strpos(names, '|' || phrase) > 0)::int * 0.5
+        + (words @@ titled)::int * 0.3 * least(length(phrase)::float8 / greatest(length(title), 1), 1)
         + ts_rank('{0.1, 0.2, 0.6, 1.0}', words, any_term || stems)
         + ts_rank('{0.03, 0.06, 0.2, 0.3}', words, near) as weight
       from search_document, wanted

@@ -10,6 +10,8 @@ export interface TextSearchQuery {
   readonly stems: string;
   /** Any of the words that differ from a term by one slip. */
   readonly near: string;
+  /** Any of the terms and of the words near them, in the title: the more of a title was typed, the more it counts. */
+  readonly titled: string;
   /** The terms in a row, to be compared with whole names. */
   readonly phrase: string;
 }
@@ -32,11 +34,13 @@ export function toTextSearchQuery({ terms, open }: QueryTerms, resemblances: rea
   const near = resemblances
     .filter(({ term, word }) => word !== term && isNearWord(term, word, open && term === last))
     .map(({ word }) => word);
+  const nearby = [...new Set(near)].map((word) => `'${word}'`);
   return {
     any: lexemes.join(' | '),
     all: lexemes.join(' & '),
     stems: terms.map((term) => `'${term}'`).join(' | '),
-    near: [...new Set(near)].map((word) => `'${word}'`).join(' | '),
+    near: nearby.join(' | '),
+    titled: [...terms.map((term) => `'${term}':${open && term === last ? '*' : ''}A`), ...nearby.map((word) => `${word}:A`)].join(' | '),
     phrase: terms.join(' '),
   };
 }

@@ -39,9 +39,6 @@ async function importContent(
 ): Promise<OrderEnding> {
   const reading = await readFolder(folder, progress);
   if (reading.kind === 'ContentRefused') return reading;
-  const names = new Set<string>(reading.files.keys());
-  const unknown = overwrite.filter((name) => !names.has(name));
-  if (unknown.length > 0) return { kind: 'UnknownTexts', names: unknown };
   const ending = await importReading(reading, { folder, overwrite: new Set(overwrite) }, base, progress);
   indexer?.nudge();
   return ending;
@@ -65,6 +62,7 @@ export function importReading(
 ): Promise<OrderEnding> {
   return progress.step('content imported', async (tell) => {
     const outcome = await base.importer.import(reading, overwrite);
+    if (outcome.kind === 'UnknownTexts') return outcome;
     if (outcome.kind === 'Conflicts') {
       tell(`${outcome.conflicts.length} conflicts`);
       return { kind: 'ImportConflicts', conflicts: outcome.conflicts };
@@ -94,7 +92,10 @@ async function exportContent(folder: string, base: Base, progress: Progress): Pr
 async function rebuildIndex(indexer: OrderParts['indexer'], progress: Progress): Promise<OrderEnding> {
   if (indexer === undefined) return { kind: 'IndexUnavailable', reason: 'there is no Meilisearch here' };
   try {
-    return { kind: 'IndexRebuilt', documents: await progress.step('index rebuilt', () => indexer.rebuild()) };
+    const documents = await progress.step('index rebuilt', () => indexer.rebuild());
+    return documents === undefined
+      ? { kind: 'IndexUnavailable', reason: 'another process rebuilds it at the moment' }
+      : { kind: 'IndexRebuilt', documents };
   } catch (error) {
     return { kind: 'IndexUnavailable', reason: error instanceof Error ? error.message : String(error) };
   }

@@ -22,7 +22,7 @@ export function explainEnding(ending: OrderEnding): readonly string[] {
     }
     case 'UnknownTexts':
       return [
-        `No file holds ${ending.names.join(', ')}; a text is named by its kind and slug, such as term:ristourne.`,
+        `Neither a file nor the base holds ${ending.names.join(', ')}; a text is named by its kind and slug, such as term:ristourne.`,
         'Nothing was imported.',
       ];
     case 'Exported':

@@ -13,6 +13,8 @@ export class IndexFollower {
   readonly #logger: Logger;
   #comparing: Promise<string> | undefined;
   #again = false;
+  #isFailing = false;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(indexer: Pick<Indexer, 'reconcile'>, logger: Logger) {
     this.#indexer = indexer;
@@ -46,12 +48,23 @@ export class IndexFollower {
 
   async #reconcile(): Promise<string> {
     try {
-      const { sent, rebuilt } = await this.#indexer.reconcile();
+      const { sent, rebuilt, isBusy = false } = await this.#indexer.reconcile();
+      this.#isFailing = false;
+      if (isBusy) {
+        this.#later();
+        return 'another process fills it';
+      }
       return rebuilt ? `filled with ${sent} documents` : sent === 0 ? 'up to date' : `${sent} documents to send`;
     } catch (error) {
-      this.#logger.warn({ err: error }, 'the index could not be compared with the base; it is tried again');
-      setTimeout(() => this.catchUp(), PAUSE).unref();
+      if (!this.#isFailing) this.#logger.warn({ err: error }, 'the index could not be compared with the base; it is tried again');
+      this.#isFailing = true;
+      this.#later();
       return 'the engine does not answer; tried again in the background';
     }
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.catchUp(), PAUSE).unref();
   }
 }
