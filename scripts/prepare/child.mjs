@@ -10,6 +10,14 @@ import { spawn } from 'node:child_process';
 export function runQuietly(command, commandArguments, { cwd, env = process.env, onLine = () => {}, signal } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, commandArguments, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], signal });
+    // A program that went on after us would change the folder under the next start.
+    let ending;
+    const forward = (name) => {
+      ending = name;
+      child.kill(name);
+    };
+    for (const name of SIGNALS) process.on(name, forward);
+    const watch = watchParent(() => forward('SIGTERM'));
     let output = '';
     const hear = (chunk) => {
       output = (output + chunk).slice(-200_000);
@@ -20,8 +28,20 @@ export function runQuietly(command, commandArguments, { cwd, env = process.env, 
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    child.on('error', reject);
-    child.on('close', (code, endSignal) => resolve({ code, signal: endSignal, output }));
+    const release = () => {
+      for (const name of SIGNALS) process.off(name, forward);
+      clearInterval(watch);
+    };
+    child.on('error', (error) => {
+      release();
+      reject(error);
+    });
+    child.on('close', (code, endSignal) => {
+      release();
+      // The tests have a listener of their own, and end in their own order.
+      if (ending !== undefined && process.listenerCount(ending) === 0) process.kill(process.pid, ending);
+      else resolve({ code, signal: endSignal, output });
+    });
   });
 }
 
@@ -32,13 +52,12 @@ export function runQuietly(command, commandArguments, { cwd, env = process.env, 
 export function runNode(node, scriptArguments, { env = process.env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, ['--enable-source-maps', ...scriptArguments], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const forward = (signal) => child.kill(signal);
-    for (const signal of signals) process.on(signal, forward);
+    for (const signal of SIGNALS) process.on(signal, forward);
     const watch = watchParent(() => child.kill('SIGTERM'));
     child.on('error', reject);
     child.on('exit', (code, signal) => {
-      for (const name of signals) process.off(name, forward);
+      for (const name of SIGNALS) process.off(name, forward);
       clearInterval(watch);
       // 128 + n is how a shell tells that signal n ended a program.
       resolve(code ?? 128 + (SIGNAL_NUMBERS[signal] ?? 1));
@@ -55,4 +74,5 @@ function watchParent(onDeath) {
   }, 500).unref();
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };

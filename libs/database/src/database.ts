@@ -36,6 +36,8 @@ export async function openDatabase(location: DatabaseLocation, entities: readonl
     // Each caller forks its own unit of work; nothing is shared between requests.
     allowGlobalContext: false,
     forceUtcTimezone: true,
+    // A mistyped name must not become a new, empty base.
+    ensureDatabase: false,
     debug: false,
     logger: () => undefined,
   };

@@ -188,7 +188,9 @@ describe('importing content', () => {
 
   it('withdraws a text that was changed in the base when it is told to, and refuses names that nobody knows', async () => {
     await bring([aTerm('sans-fichier'), aTerm('reste')]);
-    await rows(`update term set definition = '{"fr": "texte de la base"}' where entry_id = (select id from entry where slug = 'sans-fichier')`);
+    await rows(
+      `update term set definition = '{"fr": "texte de la base"}' where entry_id = (select id from entry where slug = 'sans-fichier')`,
+    );
     expect(await bring([aTerm('reste')])).toMatchObject({ kind: 'Conflicts', conflicts: [{ kind: 'FileRemovedTextChanged' }] });
     expect(await bring([aTerm('reste')], { overwrite: ['term:inconnu'] })).toEqual({ kind: 'UnknownTexts', names: ['term:inconnu'] });
     expect(report(await bring([aTerm('reste')], { overwrite: ['term:sans-fichier'] })).withdrawn).toEqual(['term:sans-fichier']);
