@@ -72,7 +72,7 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
     const outcome = await searchOutcome(
       query,
       view,
-      (asked) => parts.search({ ...asked, limit: HITS, offset: 0 }),
+      (asked) => parts.search({ ...asked, limit: HITS, offset: 0, scored: false }),
       (engine) => parts.isBackup?.(engine) ?? false,
     );
     if (outcome.kind === 'UNAVAILABLE') request.log.warn({ requestId: request.id }, 'search is unavailable to the pages');

@@ -134,8 +134,14 @@ export function itKeepsTheSearchContract(name: string, open: () => Promise<Index
       expect(await slugs('ristourne', { locale: 'en' })).toEqual([]);
     });
 
+    it('finds the same in the same order when no scores are asked for', async () => {
+      const query = { query: 'économie sociale', locale: 'fr', limit: 10, offset: 0 } as const;
+      const slugs = async (scored: boolean) => (await index.search({ ...query, scored })).hits.map(({ slug }) => slug);
+      expect(await slugs(false)).toEqual(await slugs(true));
+    });
+
     it('scores from 1 to 0, best first', async () => {
-      const scores = (await search('économie sociale')).hits.map((hit) => hit.score);
+      const scores = (await search('économie sociale')).hits.map((hit) => hit.score ?? Number.NaN);
       expect(scores.length).toBeGreaterThan(2);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
       for (const score of scores) expect(score > 0 && score <= 1).toBe(true);

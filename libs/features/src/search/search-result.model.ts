@@ -31,14 +31,14 @@ export class HighlightModel {
 @ObjectType('SearchHit', { description: 'score: 0 to 1, comparable within one result only.' })
 export class SearchHitModel {
   @Field(() => Float, { description: 'How well it matches, 0 to 1, comparable within one result only.' })
-  readonly score: number;
+  readonly score: number | undefined;
 
   readonly #published: PublishedEntry;
   readonly #query: string;
   readonly #reading: Reading;
   #passage: Excerpt | undefined;
 
-  constructor(published: PublishedEntry, score: number, query: string, reading: Reading) {
+  constructor(published: PublishedEntry, score: number | undefined, query: string, reading: Reading) {
     this.score = score;
     this.#published = published;
     this.#query = query;

@@ -1,9 +1,11 @@
-import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EntryKind, Locale } from '#domain';
 import { EntryKindEnum } from '../entry/entry-kind.model.ts';
 import { readingOf } from '../entry/entry-reading.ts';
 import { checkRange, checkText, ReadingContext } from '../entry/reading.ts';
 import { LocaleArgument } from '../locale/locale-argument.ts';
+import { asksForScore } from './asks-for-score.ts';
 import { EntryFinder } from './entry-finder.ts';
 import { SearchHitModel, SearchResultModel } from './search-result.model.ts';
 
@@ -39,11 +41,12 @@ export class SearchResolver {
     @Args('offset', { type: () => Int, defaultValue: 0, description: 'How many hits to pass over, 0 to 1000 (else BAD_USER_INPUT).' })
     offset: number,
     @LocaleArgument() locale: Locale,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SearchResultModel> {
     checkText('query', query);
     checkRange('limit', limit, 1, MOST_HITS);
     checkRange('offset', offset, 0, FURTHEST_OFFSET);
-    const found = await this.#finder.search({ query, locale, limit, offset, kinds: [...new Set(kinds ?? [])] });
+    const found = await this.#finder.search({ query, locale, limit, offset, kinds: [...new Set(kinds ?? [])], scored: asksForScore(info) });
     const reading = readingOf(context, locale);
     context.count(found.hits.length);
     const hits = found.hits.flatMap(({ kind, slug, score }) => {

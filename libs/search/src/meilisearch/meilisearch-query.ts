@@ -3,7 +3,7 @@ import type { IndexHit, IndexHits, SearchQuery } from '../search-index.ts';
 
 /** What one answer of Meilisearch says, as far as it was asked for. */
 export interface MeilisearchHits {
-  readonly hits: readonly { readonly id: string; readonly _rankingScore: number }[];
+  readonly hits: readonly { readonly id: string; readonly _rankingScore?: number }[];
   readonly totalHits?: number;
 }
 
@@ -35,7 +35,8 @@ export function searchBody(q: string, query: SearchQuery, all: boolean): Record<
         : { page: 1, hitsPerPage: offset + limit }),
     matchingStrategy: 'frequency',
     attributesToRetrieve: ['id'],
-    showRankingScore: true,
+    // What several terms find is put together by its scores.
+    ...(all || query.scored !== false ? { showRankingScore: true } : {}),
   };
 }
 
@@ -49,7 +50,7 @@ export function hitsOf({ hits, totalHits }: MeilisearchHits, { limit, offset }: 
 export function mergedHits(answers: readonly MeilisearchHits[], { limit, offset }: SearchQuery): IndexHits {
   const scores = new Map<string, number>();
   for (const { hits } of answers)
-    for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + hit._rankingScore / answers.length);
+    for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + (hit._rankingScore ?? 0) / answers.length);
   const best = [...scores].toSorted(([, a], [, b]) => b - a).slice(offset, offset + limit);
   return { hits: best.map(([id, score]) => toIndexHit(id, score)).filter((hit) => hit !== undefined), total: scores.size };
 }
@@ -59,7 +60,7 @@ function filterOf({ locale, kinds }: SearchQuery): string {
   return `locale = ${locale} AND kind IN [${kinds.join(', ')}]`;
 }
 
-function toIndexHit(id: string, score: number): IndexHit | undefined {
+function toIndexHit(id: string, score: number | undefined): IndexHit | undefined {
   const named = splitSearchDocumentId(id);
   return named === undefined ? undefined : { kind: named.kind, slug: named.slug, score };
 }
