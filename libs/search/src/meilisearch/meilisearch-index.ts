@@ -5,6 +5,7 @@ import { type MeilisearchAddress, MeilisearchHttp, MeilisearchProblem } from './
 import { hitsOf, mergedHits, type MeilisearchHits, searchBody, termsToSend } from './meilisearch-query.ts';
 import { ENTRIES_SETTINGS, hasSettings } from './meilisearch-settings.ts';
 import { MeilisearchTasks } from './meilisearch-tasks.ts';
+import { SearchBatches } from './search-batches.ts';
 
 /** How to reach Meilisearch. */
 export interface MeilisearchIndexOptions {
@@ -28,35 +29,40 @@ export class MeilisearchIndex implements SearchIndex {
   readonly #http: MeilisearchHttp;
   readonly #tasks: MeilisearchTasks;
   readonly #searchPath: string;
+  readonly #batches: SearchBatches;
 
   constructor(options: MeilisearchIndexOptions) {
     this.#name = options.indexName ?? 'entries';
     this.#http = new MeilisearchHttp(options.address);
     this.#tasks = new MeilisearchTasks(this.#http, options.taskTimeoutMs ?? 120_000);
     this.#searchPath = `/indexes/${this.#name}/search`;
+    this.#batches = new SearchBatches((bodies, timeoutMs) => this.#send(bodies, timeoutMs));
   }
 
   async search(query: SearchQuery, timeoutMs = 5_000): Promise<IndexHits> {
     const terms = termsToSend(query);
     if (terms.length === 0) return { hits: [], total: 0 };
-    const body = JSON.stringify(searchBody(terms.join(' '), query, false));
-    const found = hitsOf(await this.#http.request<MeilisearchHits>('POST', this.#searchPath, body, timeoutMs), query);
+    const found = hitsOf(await this.#batches.search(searchBody(terms.join(' '), query, false), timeoutMs), query);
     return found.total === 0 && terms.length > 1 ? this.#searchEachTerm(terms, query, timeoutMs) : found;
+  }
+
+  async #send(bodies: readonly Record<string, unknown>[], timeoutMs: number): Promise<readonly MeilisearchHits[]> {
+    const [only] = bodies;
+    if (bodies.length === 1 && only !== undefined) {
+      return [await this.#http.request<MeilisearchHits>('POST', this.#searchPath, JSON.stringify(only), timeoutMs)];
+    }
+    return this.#searchTogether(bodies, timeoutMs);
+  }
+
+  async #searchTogether(bodies: readonly Record<string, unknown>[], timeoutMs: number): Promise<readonly MeilisearchHits[]> {
+    const body = JSON.stringify({ queries: bodies.map((search) => ({ indexUid: this.#name, ...search })) });
+    return (await this.#http.request<{ results: MeilisearchHits[] }>('POST', '/multi-search', body, timeoutMs)).results;
   }
 
   /** Words that never stand together: what each of them finds is added up. */
   async #searchEachTerm(terms: readonly string[], query: SearchQuery, timeoutMs: number): Promise<IndexHits> {
-    const queries = terms.map((term, at) => ({
-      indexUid: this.#name,
-      ...searchBody(at === terms.length - 1 ? term : `${term} `, query, true),
-    }));
-    const { results } = await this.#http.request<{ results: MeilisearchHits[] }>(
-      'POST',
-      '/multi-search',
-      JSON.stringify({ queries }),
-      timeoutMs,
-    );
-    return mergedHits(results, query);
+    const bodies = terms.map((term, at) => searchBody(at === terms.length - 1 ? term : `${term} `, query, true));
+    return mergedHits(await this.#searchTogether(bodies, timeoutMs), query);
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
