@@ -1,4 +1,4 @@
-import { EmbeddedMeilisearch, FallbackSearch, MeilisearchIndex, type PostgresSearchIndex } from '#search';
+import { EmbeddedMeilisearch, FallbackSearch, MeilisearchIndex, MeilisearchProblem, type PostgresSearchIndex } from '#search';
 import type { SearchPlace } from '../configuration/configuration.ts';
 import type { Progress } from '../progress/progress.ts';
 
@@ -16,7 +16,7 @@ export interface SearchEngine {
 
 /** Launches the embedded Meilisearch, or greets the server. It never fails: without it, PostgreSQL answers. */
 export async function startEngine(place: SearchPlace, progress: Progress, listener: EngineListener): Promise<SearchEngine> {
-  return place.kind === 'embedded' ? startEmbedded(place.folder, progress, listener) : greetServer(place, progress);
+  return place.kind === 'embedded' ? startEmbedded(place.folder, progress, listener) : greetServer(place, progress, listener);
 }
 
 /** The search that asks Meilisearch first and PostgreSQL when it must. */
@@ -89,17 +89,45 @@ async function startEmbedded(folder: string, progress: Progress, listener: Engin
   };
 }
 
-async function greetServer({ url, apiKey }: SearchPlace & { kind: 'server' }, progress: Progress): Promise<SearchEngine> {
+/** How often a server is asked whether it serves, in ms; searches themselves are watched by the circuit breaker. */
+const WATCH_MS = 3000;
+
+async function greetServer(place: SearchPlace & { kind: 'server' }, progress: Progress, listener: EngineListener): Promise<SearchEngine> {
+  const { url, apiKey } = place;
   const index = new MeilisearchIndex({ address: () => ({ url, apiKey }) });
+  let absence: string | undefined;
+  let isGreeted = false;
+  const watch = async (): Promise<void> => {
+    const before = absence;
+    const failure = await index.checkHealth().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    // A server without our index serves: the comparison with the base fills it.
+    const lacksIndex = failure instanceof MeilisearchProblem && failure.code === 'index_not_found';
+    absence = failure === undefined || lacksIndex ? undefined : failure instanceof Error ? failure.message : String(failure);
+    if (!isGreeted) return;
+    if (absence !== undefined && before === undefined) listener({ kind: 'Away', reason: absence });
+    if (lacksIndex || (absence === undefined && before !== undefined)) listener({ kind: 'Back' });
+  };
   await progress.step('search engine greeted', async (tell) => {
-    try {
-      await index.checkHealth();
-      tell(`Meilisearch at ${url}`);
-    } catch (error) {
-      tell(
-        `Meilisearch at ${url} does not serve (${error instanceof Error ? error.message : String(error)}): PostgreSQL answers searches meanwhile`,
-      );
-    }
+    await watch();
+    isGreeted = true;
+    tell(
+      absence === undefined
+        ? `Meilisearch at ${url}`
+        : `Meilisearch at ${url} does not serve (${absence}): PostgreSQL answers searches meanwhile`,
+    );
   });
-  return { index, absence: undefined, stop: () => index.close() };
+  const timer = setInterval(() => void watch(), WATCH_MS).unref();
+  return {
+    index,
+    get absence() {
+      return absence;
+    },
+    async stop() {
+      clearInterval(timer);
+      await index.close();
+    },
+  };
 }

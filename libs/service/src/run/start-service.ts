@@ -60,9 +60,10 @@ export async function startService(
   let follower: IndexFollower | undefined;
   const listener: EngineListener = (event) => {
     if (event.kind === 'Away') logger.warn({ reason: event.reason }, 'Meilisearch is away: PostgreSQL answers searches');
-    else logger.info('Meilisearch is back');
-    // A server may be away because it lost the index: nobody would hear that it is back before the index is made anew.
-    if (event.kind === 'Back' || configuration.search.kind === 'server') follower?.catchUp();
+    else {
+      logger.info('Meilisearch is back');
+      follower?.catchUp();
+    }
   };
   const starting = startEngine(configuration.search, progress, listener);
   await stop.add('search engine', async () => (await starting).stop());
@@ -84,8 +85,8 @@ export async function startService(
     follower = new IndexFollower(indexer, logger);
     // The data folder has one owner: what is taken in its database was taken by a process that was killed.
     if (base.database.kind === 'pglite') await indexer.releaseAll();
-    indexer.start();
     tell(await follower.first());
+    indexer.start();
   });
   if (indexer !== undefined) await stop.add('indexer', () => indexer.stop());
 
