@@ -1,9 +1,8 @@
 # The service for servers: PostgreSQL and Meilisearch are elsewhere (see docker-compose.yml).
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=optional --ignore-scripts
 COPY . .
+# The build installs what it needs; what only builds and tests is left behind.
 RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts
 
 FROM node:24-bookworm-slim
