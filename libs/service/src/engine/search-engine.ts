@@ -101,11 +101,11 @@ async function greetServer(place: SearchPlace & { kind: 'server' }, progress: Pr
     const before = absence;
     const failure = await index.checkHealth().then(
       () => undefined,
-      (error: unknown) => error,
+      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
     );
     // A server without our index serves: the comparison with the base fills it.
     const lacksIndex = failure instanceof MeilisearchProblem && failure.code === 'index_not_found';
-    absence = failure === undefined || lacksIndex ? undefined : failure instanceof Error ? failure.message : String(failure);
+    absence = lacksIndex ? undefined : failure?.message;
     if (!isGreeted) return;
     if (absence !== undefined && before === undefined) listener({ kind: 'Away', reason: absence });
     if (lacksIndex || (absence === undefined && before !== undefined)) listener({ kind: 'Back' });
