@@ -2,6 +2,7 @@ import { type Criterion, type Event, type Programme, type Question, edtfText } f
 import { Blocks, Inline } from '../text/localized.tsx';
 import type { EntryScene } from './entry-scene.ts';
 import { Lead } from './lead.tsx';
+import { Notes } from './notes.tsx';
 import { NoteMarks, Row } from './parts.tsx';
 import { Relations, relatedGroups } from './relations.tsx';
 
@@ -49,13 +50,7 @@ export function ProgrammeBody(scene: EntryScene<Programme>) {
           </table>
         </Row>
       )}
-      {entry.notes.length > 0 && (
-        <Row title={words.notes}>
-          {entry.notes.map((note) => (
-            <Blocks key={note.fr} text={note} view={view} />
-          ))}
-        </Row>
-      )}
+      <Notes notes={entry.notes} view={view} />
       <Relations view={view} groups={relatedGroups(words.related, entry, view)} />
     </>
   );

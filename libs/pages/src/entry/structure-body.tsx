@@ -1,9 +1,10 @@
 import { type Change, type Structure, edtfText } from '#domain';
-import { Blocks, Inline } from '../text/localized.tsx';
+import { Inline } from '../text/localized.tsx';
 import { ClaimText } from './claims.tsx';
 import type { EntryScene } from './entry-scene.ts';
 import { AsOf } from './as-of.tsx';
 import { changesAround } from './changes-around.ts';
+import { Notes } from './notes.tsx';
 import { EntryLinks, Facts, lifetime, NoteMarks, Row } from './parts.tsx';
 import { Lead } from './lead.tsx';
 import { Relations, relatedGroups } from './relations.tsx';
@@ -38,13 +39,7 @@ export function StructureBody(scene: EntryScene<Structure>) {
       <Changes {...scene} title={words.meanwhile} side="to" changes={meanwhile} />
       <Changes {...scene} title={words.after} side="to" changes={after} />
       <AsOf entry={entry} view={view} />
-      {entry.notes.length > 0 && (
-        <Row title={words.notes}>
-          {entry.notes.map((note) => (
-            <Blocks key={note.fr} text={note} view={view} />
-          ))}
-        </Row>
-      )}
+      <Notes notes={entry.notes} view={view} />
       {territory.length > 0 && (
         <Row title={words.territory}>
           <EntryLinks entries={territory} view={view} />

@@ -1,8 +1,9 @@
 import { type Labels, type Term, localize } from '#domain';
 import type { View } from '../site/view.ts';
-import { Blocks, Inline, OtherLanguage } from '../text/localized.tsx';
+import { Inline, OtherLanguage } from '../text/localized.tsx';
 import { Agreement } from './agreement.tsx';
 import type { EntryScene } from './entry-scene.ts';
+import { Notes } from './notes.tsx';
 import { NoteMarks, Row } from './parts.tsx';
 import { Relations, relatedGroups } from './relations.tsx';
 
@@ -25,13 +26,7 @@ export function TermBody({ published, entry, view, notes }: EntryScene<Term>) {
           </p>
         </Row>
       )}
-      {entry.notes.length > 0 && (
-        <Row title={words.notes}>
-          {entry.notes.map((note) => (
-            <Blocks key={note.fr} text={note} view={view} />
-          ))}
-        </Row>
-      )}
+      <Notes notes={entry.notes} view={view} />
       <Relations
         view={view}
         groups={[
