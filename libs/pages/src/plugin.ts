@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Catalogue } from '#domain';
 import type { IndexHits, SearchEngine, SearchQuery } from '#search';
 import { loadAssets } from './assets/assets.ts';
+import { robots } from './crawling/robots.ts';
+import { sitemap } from './crawling/sitemap.ts';
 import { searchOutcome } from './find/search-outcome.ts';
 import { searchPage } from './find/search-page.tsx';
 import { failurePage, methodPage, notFoundPage, tooManyPage } from './problem/problem-pages.tsx';
@@ -110,6 +112,14 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
     app.setNotFoundHandler((request, reply) => {
       const address = readAddress(asked(request).pathname);
       return send(reply, 404, notFoundPage('lastWord' in address ? address.lastWord : '', viewOf(address)), address);
+    });
+    app.get('/robots.txt', UNLIMITED, (_request, reply) =>
+      reply.header('cache-control', 'public, max-age=3600').type('text/plain; charset=utf-8').send(robots(publicUrl)),
+    );
+    app.get('/sitemap.xml', (request, reply) => {
+      const { html: map, tag } = rendered.get(parts.catalogue.current, '/sitemap.xml', () => sitemap(parts.catalogue.current, publicUrl));
+      reply.header('cache-control', 'public, max-age=3600').header('etag', tag).type('application/xml; charset=utf-8');
+      return isKnown(request, tag) ? reply.code(304).send() : reply.send(map);
     });
     app.get('/favicon.ico', UNLIMITED, (_request, reply) =>
       reply.header('cache-control', 'public, max-age=86400').redirect(addresses.icon, 302),

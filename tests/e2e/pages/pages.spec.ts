@@ -13,6 +13,9 @@ const PAGES = [
   '/en/glossary/economie-sociale',
   STRUCTURE,
   '/fr/lexique',
+  '/fr/themes',
+  '/en/sources',
+  '/fr/questions',
   '/en/structures',
   '/fr/criteres/forme-juridique',
   '/fr/evenements',
@@ -118,6 +121,16 @@ describe('a visit', () => {
       ),
     );
     expect(new Set(loaded)).toEqual(new Set(['Literata Variable', 'Atkinson Hyperlegible Next Variable']));
+  });
+
+  it('open the answer that an address names', async () => {
+    const [slug = ''] = await visit('/fr/questions', {}, (page) =>
+      page.evaluate<string[]>(`[...document.querySelectorAll('.question-answer')].map(({ id }) => id)`),
+    );
+    await visit(`/fr/questions#${slug}`, {}, async (page) => {
+      await page.locator(`[id="${slug}"]`).waitFor({ state: 'visible' });
+      expect(await page.locator('details[open]').count()).toBe(1);
+    });
   });
 
   it('copies the line to paste, and says so', async () => {

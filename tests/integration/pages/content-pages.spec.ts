@@ -25,7 +25,8 @@ beforeAll(async () => {
   const entries = ENTRY_KINDS.flatMap((kind) =>
     catalogue.all(kind).flatMap(({ entry }) => LOCALES.map((locale) => entryPath(kind, entry.slug, locale))),
   );
-  for (const path of ['/', '/en', ...entries]) pages.set(path, (await app.inject({ url: path })).body);
+  const lists = LOCALES.flatMap((locale) => [`/${locale}/themes`, `/${locale}/sources`]);
+  for (const path of ['/', '/en', ...lists, ...entries]) pages.set(path, (await app.inject({ url: path })).body);
 });
 
 afterAll(() => app.close());
@@ -46,6 +47,15 @@ describe('the pages of the content', () => {
     }
     expect(links.size).toBeGreaterThan(pages.size);
     expect(broken).toEqual([]);
+  });
+
+  it('are the ones that the sitemap names', async () => {
+    const map = (await app.inject({ url: '/sitemap.xml' })).body;
+    const places = [...map.matchAll(/<loc>https:\/\/entendu\.test([^<]*)<\/loc>/g)].map(([, place = '']) => place);
+    expect(places).toEqual(expect.arrayContaining([...pages.keys()]));
+    const missing: string[] = [];
+    for (const place of places) if (!pages.has(place) && (await app.inject({ url: place })).statusCode !== 200) missing.push(place);
+    expect(missing).toEqual([]);
   });
 
   it('name each part of a page once', () => {

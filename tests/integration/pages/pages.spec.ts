@@ -39,16 +39,24 @@ const post = (url: string, fields: Record<string, string>) =>
   app.inject({ method: 'POST', url, headers: FORM, payload: new URLSearchParams(fields).toString() });
 
 describe('reading', () => {
-  it.each(['/', '/en', '/fr/lexique', '/en/glossary', '/fr/lexique/ristourne', '/en/structures/cre', '/fr/questions', '/fr/recherche'])(
-    'answers %s with a complete page',
-    async (url) => {
-      const answer = await get(url);
-      expect(answer.statusCode).toBe(200);
-      expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(answer.headers['cache-control']).toBe('public, max-age=60');
-      expect(answer.body).toMatch(/^<!doctype html><html lang="(?:fr|en)">.*<\/html>$/s);
-    },
-  );
+  it.each([
+    '/',
+    '/en',
+    '/fr/lexique',
+    '/en/glossary',
+    '/fr/lexique/ristourne',
+    '/en/structures/cre',
+    '/fr/questions',
+    '/fr/recherche',
+    '/fr/themes',
+    '/en/sources',
+  ])('answers %s with a complete page', async (url) => {
+    const answer = await get(url);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers['cache-control']).toBe('public, max-age=60');
+    expect(answer.body).toMatch(/^<!doctype html><html lang="(?:fr|en)">.*<\/html>$/s);
+  });
 
   it('lets nothing but its own files run, and nothing inline', async () => {
     const { headers, body } = await get('/fr/lexique/ristourne');
@@ -57,6 +65,13 @@ describe('reading', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(body).not.toMatch(/ style=| on[a-z]+="|<style/);
     expect(body.match(/<script(?![^>]*(?: src=|application\/ld\+json))/g)).toBeNull();
+  });
+
+  it('tells crawlers what there is, and spares those that know it', async () => {
+    const map = await get('/sitemap.xml');
+    expect([map.statusCode, map.headers['content-type']]).toEqual([200, 'application/xml; charset=utf-8']);
+    expect((await get('/sitemap.xml', { 'if-none-match': String(map.headers['etag']) })).statusCode).toBe(304);
+    expect((await get('/robots.txt')).body).toContain('Sitemap: https://entendu.test/sitemap.xml');
   });
 
   it('spares a client that knows the page already', async () => {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import { ENTRY_KINDS, edtfText } from '#domain';
 import { SearchBox } from '../find/search-box.tsx';
-import { homePath, listPath } from '../site/paths.ts';
+import { homePath, listPath, overviewPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { Logo } from './marks.tsx';
 import type { Page } from './page.ts';
@@ -125,10 +125,32 @@ function Footer({ view }: { readonly view: View }) {
           <Logo />
           <span lang="fr">{words.name}</span>
         </p>
+        <FooterNavigation view={view} />
         <Sentences>{[words.footer, words.licence, words.lawPrevails]}</Sentences>
         <p class="printed">{words.printedOn(edtfText(today, locale))}</p>
       </div>
     </footer>
+  );
+}
+
+/** What the head has no room for. */
+function FooterNavigation({ view }: { readonly view: View }) {
+  const { words, locale } = view;
+  const pages = [
+    { label: words.lists.term, path: listPath('term', locale) },
+    { label: words.themesTitle, path: overviewPath('themes', locale) },
+    { label: words.sourcesTitle, path: overviewPath('sources', locale) },
+  ];
+  return (
+    <nav class="site-foot-nav" aria-label={words.footerNavigation}>
+      <ul>
+        {pages.map(({ label, path }) => (
+          <li key={path}>
+            <a href={path}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

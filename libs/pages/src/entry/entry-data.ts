@@ -1,6 +1,8 @@
-import { type Entry, type Locale, type PublishedEntry, alternativeNames, entryPath, entrySummary, entryTitle, plainText } from '#domain';
+import { type Entry, type PublishedEntry, alternativeNames, entryPath, entrySummary, entryTitle, plainText } from '#domain';
+import { questionData } from '../lists/questions-data.ts';
 import { listPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
+import { isoDate } from './iso-date.ts';
 
 /** A schema.org node. */
 export type Data = Readonly<Record<string, unknown>>;
@@ -43,25 +45,14 @@ function typed(entry: Entry, view: View): Data {
         ...isoDates(entry, entry.classification),
       };
     case 'event':
-      return { '@type': 'Event', ...(isIso(entry.on) ? { startDate: entry.on } : {}) };
+      return { '@type': 'Event', ...(isoDate(entry.on) === undefined ? {} : { startDate: isoDate(entry.on) }) };
     case 'programme':
       return { '@type': 'GovernmentService' };
     case 'criterion':
       return { '@type': 'DefinedTerm', termCode: entry.slug };
     case 'question':
-      return question(entry, locale);
+      return { '@type': 'FAQPage', mainEntity: questionData(entry, locale) };
   }
-}
-
-function question(entry: Extract<Entry, { kind: 'question' }>, locale: Locale): Data {
-  return {
-    '@type': 'FAQPage',
-    mainEntity: {
-      '@type': 'Question',
-      name: plainText(entryTitle(entry, locale).text),
-      acceptedAnswer: { '@type': 'Answer', text: plainText(entrySummary(entry, locale).text) },
-    },
-  };
 }
 
 function isoDates(
@@ -69,13 +60,9 @@ function isoDates(
   classification: string,
 ): Data {
   if (classification === 'territory' || classification === 'rcm') return {};
+  const [founded, dissolved] = [isoDate(start), isoDate(end)];
   return {
-    ...(start !== undefined && isIso(start) ? { foundingDate: start } : {}),
-    ...(end !== undefined && isIso(end) ? { dissolutionDate: end } : {}),
+    ...(founded === undefined ? {} : { foundingDate: founded }),
+    ...(dissolved === undefined ? {} : { dissolutionDate: dissolved }),
   };
-}
-
-/** schema.org knows days, months and years, and nothing uncertain. */
-function isIso(edtf: string): boolean {
-  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(edtf);
 }

@@ -10,6 +10,7 @@ import {
   entryTitle,
   localize,
 } from '#domain';
+import { overviewPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import type { Footnotes } from '../text/footnotes.ts';
 import { Inline, langOf } from '../text/localized.tsx';
@@ -149,7 +150,9 @@ function SourceLine({ source, view }: { readonly source: Source; readonly view: 
   ].filter((fact) => fact !== undefined);
   return (
     <>
-      <cite {...langOf(title, view)}>{title.text}</cite>
+      <a class="registered" href={`${overviewPath('sources', view.locale)}#${source.slug}`}>
+        <cite {...langOf(title, view)}>{title.text}</cite>
+      </a>
       {facts.length > 0 && <span>, {facts.join(', ')}</span>}.
       {source.seen !== undefined && (
         <span class="seen">

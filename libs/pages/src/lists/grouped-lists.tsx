@@ -1,7 +1,18 @@
-import { AUDIENCES, CRITERION_IDS, type Event, type PublishedEntry, edtfText, entrySummary } from '#domain';
+import {
+  AUDIENCES,
+  CRITERION_IDS,
+  type Event,
+  type PublishedEntry,
+  type Question,
+  edtfText,
+  entryPath,
+  entrySummary,
+  entryTitle,
+  plainText,
+} from '#domain';
 import { EntryLink, Row } from '../entry/parts.tsx';
 import type { View } from '../site/view.ts';
-import { Inline } from '../text/localized.tsx';
+import { Blocks, Inline, langOf } from '../text/localized.tsx';
 
 /** Entries with what they are. */
 export function SummaryList({
@@ -76,17 +87,40 @@ export function QuestionList({ view }: { readonly view: View }) {
         .filter(({ entries }) => entries.length > 0)
         .map(({ audience, entries }) => (
           <Row key={audience} title={view.words.audiences[audience]}>
-            <ul class="entries">
+            <ul class="questions">
               {entries.map((published) => (
                 <li key={published.entry.slug}>
-                  <p class="entries-head">
-                    <EntryLink published={published} view={view} />
-                  </p>
+                  <QuestionAndAnswer published={published} view={view} />
                 </li>
               ))}
             </ul>
           </Row>
         ))}
     </>
+  );
+}
+
+/** A question that opens on its answer; the sources are on its own page. */
+function QuestionAndAnswer({ published, view }: { readonly published: PublishedEntry<Question>; readonly view: View }) {
+  const { entry } = published;
+  const question = entryTitle(entry, view.locale);
+  return (
+    <details class="question">
+      <summary {...langOf(question, view)}>
+        <Inline text={question} view={{ ...view, locale: question.locale }} />
+      </summary>
+      {/* An address that ends with the name of what is inside opens it. */}
+      <div id={entry.slug} class="question-answer">
+        <Blocks text={entry.answer} view={view} />
+      </div>
+      <p class="question-more">
+        <a
+          href={entryPath('question', entry.slug, view.locale)}
+          aria-label={`${view.words.answerSources}${view.locale === 'fr' ? '\u00a0: ' : ': '}${plainText(question.text)}`}
+        >
+          {view.words.answerSources}
+        </a>
+      </p>
+    </details>
   );
 }

@@ -1,14 +1,19 @@
 import { type EntryKind, type PublishedEntry, compareEdtf } from '#domain';
 import type { Page } from '../document/page.ts';
+import type { Data } from '../entry/entry-data.ts';
 import { listPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
+import { glossaryData } from './glossary-data.ts';
+import { GlossaryViews } from './glossary-views.tsx';
 import { CriteriaList, EventList, QuestionList, SummaryList } from './grouped-lists.tsx';
+import { ListHead } from './list-head.tsx';
+import { questionsData } from './questions-data.ts';
 import { StructureList } from './structure-list.tsx';
 import { Glossary } from './glossary.tsx';
 
 /** The list of all the entries of a kind. */
 export function listPage(kind: EntryKind, view: View): Page {
-  const { words, publicUrl, locale } = view;
+  const { words } = view;
   const title = words.lists[kind];
   return {
     title,
@@ -16,31 +21,21 @@ export function listPage(kind: EntryKind, view: View): Page {
     alternates: { fr: listPath(kind, 'fr'), en: listPath(kind, 'en') },
     section: kind,
     kind: 'list',
-    data:
-      kind === 'term'
-        ? [
-            {
-              '@context': 'https://schema.org',
-              '@type': 'DefinedTermSet',
-              '@id': `${publicUrl}${listPath('term', 'fr')}#set`,
-              name: `${words.name} – ${title}`,
-              url: `${publicUrl}${listPath(kind, locale)}`,
-              inLanguage: locale,
-            },
-          ]
-        : [],
+    data: dataOf(kind, view),
     body: (
       <div class="list">
-        <header class="row list-head">
-          <div class="main">
-            <h1>{title}</h1>
-            <p class="lead">{words.listLeads[kind]}</p>
-          </div>
-        </header>
+        <ListHead title={title} lead={words.listLeads[kind]}>
+          {kind === 'term' && <GlossaryViews shown="letters" view={view} />}
+        </ListHead>
         {view.catalogue.all(kind).length === 0 ? <p class="notice">{words.emptyList}</p> : <Entries kind={kind} view={view} />}
       </div>
     ),
   };
+}
+
+function dataOf(kind: EntryKind, view: View): readonly Data[] {
+  if (kind === 'term') return [glossaryData(view)];
+  return kind === 'question' && view.catalogue.all('question').length > 0 ? [questionsData(view)] : [];
 }
 
 function Entries({ kind, view }: { readonly kind: EntryKind; readonly view: View }) {

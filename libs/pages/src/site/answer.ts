@@ -4,7 +4,9 @@ import { entryPage } from '../entry/entry-page.tsx';
 import { searchPage } from '../find/search-page.tsx';
 import { homePage } from '../home/home-page.tsx';
 import { listPage } from '../lists/list-page.tsx';
-import { type Address, entryAlternates, homePath, listPath, searchPath } from './paths.ts';
+import { sourcesPage } from '../lists/sources-page.tsx';
+import { themesPage } from '../lists/themes-page.tsx';
+import { type Address, entryAlternates, homePath, listPath, overviewPath, searchPath } from './paths.ts';
 import type { View } from './view.ts';
 
 /** How an address is answered. */
@@ -21,6 +23,10 @@ export function answerTo(address: Address, path: string, catalogue: Catalogue): 
       return at(homePath(locale), path, homePage);
     case 'search':
       return at(searchPath(locale), path, (view) => searchPage('', { kind: 'NOT_ASKED' }, view));
+    case 'themes':
+      return at(overviewPath('themes', locale), path, themesPage);
+    case 'sources':
+      return at(overviewPath('sources', locale), path, sourcesPage);
     case 'list':
       return at(listPath(address.kind, locale), path, (view) => listPage(address.kind, view));
     case 'entry': {

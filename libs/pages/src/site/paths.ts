@@ -15,6 +15,17 @@ export function searchPath(locale: Locale): string {
   return locale === 'fr' ? '/fr/recherche' : '/en/search';
 }
 
+/** The pages that show the whole base from one side. */
+export const OVERVIEWS = ['themes', 'sources'] as const;
+
+/** The name of such a page. */
+export type Overview = (typeof OVERVIEWS)[number];
+
+/** The path of a page that shows the whole base from one side. */
+export function overviewPath(overview: Overview, locale: Locale): string {
+  return `/${locale}/${overview}`;
+}
+
 /** The same page in both languages, as paths. */
 export type Alternates = Readonly<Record<Locale, string>>;
 
@@ -26,6 +37,7 @@ export function entryAlternates(kind: EntryKind, slug: string): Alternates {
 /** What the path of an address asks for, as far as its form tells. */
 export type Address =
   | { readonly page: 'home' | 'search'; readonly locale: Locale }
+  | { readonly page: Overview; readonly locale: Locale }
   | { readonly page: 'list'; readonly kind: EntryKind; readonly locale: Locale }
   | { readonly page: 'entry'; readonly kind: EntryKind; readonly slug: string; readonly locale: Locale }
   | { readonly page: 'unknown'; readonly locale: Locale; readonly lastWord: string };
@@ -40,6 +52,8 @@ export function readAddress(path: string): Address {
   const unknown: Address = { page: 'unknown', locale, lastWord: rest.at(-1) ?? slug ?? segment };
   if ((language !== 'fr' && language !== 'en') || rest.length > 0) return unknown;
   if (clean === searchPath(locale)) return { page: 'search', locale };
+  const overview = OVERVIEWS.find((candidate) => clean === overviewPath(candidate, locale));
+  if (overview !== undefined) return { page: overview, locale };
   const kind = ENTRY_KINDS.find((candidate) => ENTRY_SEGMENTS[candidate][locale] === segment);
   if (kind === undefined) return unknown;
   return slug === undefined ? { page: 'list', kind, locale } : { page: 'entry', kind, slug, locale };

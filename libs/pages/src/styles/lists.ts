@@ -23,6 +23,28 @@ export const lists = `
 .structures .remarks { font-size: var(--_size-note); display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .events .side { font-variant-numeric: tabular-nums; color: var(--_ochre-ink); }
 .events > li { margin: 0; }
+.views { margin-block-start: 1.1rem; }
+.views ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.6rem; }
+.views li { margin: 0; }
+.views a { display: inline-flex; align-items: center; min-block-size: 2rem; text-decoration-color: transparent; }
+.views a:hover { text-decoration-color: currentColor; }
+.views [aria-current] { color: var(--_ink); font-weight: 600; text-decoration: underline; text-decoration-color: var(--_ochre); text-decoration-thickness: 2px; text-underline-offset: 0.4em; }
+.theme .glossary .glossary { margin-block-start: 0.95rem; padding-inline-start: 1.2rem; border-inline-start: 2px solid var(--_rule); }
+.registry > li { scroll-margin-top: 1.5rem; }
+.registry > li + li { margin-block-start: 1.6rem; }
+.registry-title { font-family: var(--_font-serif); font-size: 1.2rem; font-weight: 560; line-height: 1.35; }
+.registry .remarks, .registry .address, .registry .seen, .backs { font-size: var(--_size-note); }
+.registry > li:target { background: var(--_panel); outline: 0.6rem solid var(--_panel); }
+.backs summary, .question summary { cursor: pointer; }
+.backs summary { inline-size: fit-content; min-block-size: 1.6rem; color: var(--_river); }
+.questions > li + li { margin-block-start: 0.3rem; }
+.question summary { font-family: var(--_font-serif); font-size: 1.2rem; font-weight: 540; line-height: 1.35; padding-block: 0.4rem; padding-inline-start: 1.15rem; text-indent: -1.15rem; }
+.question summary:hover { color: var(--_river); }
+.question[open] { padding-block-end: 1rem; }
+.question[open] > summary { color: var(--_river); }
+.question-answer { scroll-margin-top: 5rem; }
+.question-answer, .question-more { margin-inline-start: 1.15rem; }
+.question-more { margin-block-start: 0.5rem; font-size: var(--_size-note); }
 .results .search { display: block; margin-block-start: 1rem; }
 .results h2 { font-family: var(--_font-serif); font-size: 1.5rem; font-weight: 540; line-height: 1.25; }
 .results .quiet { margin-block-end: 1.4rem; }

@@ -26,6 +26,10 @@ export const print = `
   .headword-long { font-size: 18pt; }
   .agreement { flex-direction: row; margin-block-start: 8pt; }
   .seal { inline-size: 22mm; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  summary { list-style: none; }
+  .views, .site-foot-nav, .question-more { display: none; }
+  .questions > li, .registry > li { break-inside: avoid; }
   a { color: #000; text-decoration: none; }
   .pairs a, .prose a, .links a { text-decoration: underline; }
 }

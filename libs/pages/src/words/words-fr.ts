@@ -1,4 +1,4 @@
-import type { AgreementState, Audience, Certainty, ChangeKind, ClaimStatus, EntryKind, StructureClassification } from '#domain';
+import type { AgreementState, Audience, Certainty, ChangeKind, ClaimStatus, EntryKind, StructureClassification, TermTheme } from '#domain';
 
 /** What the pages say in French. */
 export const wordsFr = {
@@ -44,6 +44,27 @@ export const wordsFr = {
     partner: 'Vous tenez un site',
   } satisfies Record<Audience, string>,
   see: 'voir',
+  glossaryViews: 'Ordre du lexique',
+  byLetter: 'De A à Z',
+  byTheme: 'Par thème',
+  themesTitle: 'Lexique par thème',
+  themesLead: 'Les termes de l’économie sociale réunis par thème, les plus précis sous les plus larges.',
+  termThemes: {
+    'core-notions': 'Notions centrales',
+    'legal-framework': 'Cadre légal',
+    'legal-forms': 'Formes juridiques',
+    governance: 'Gouvernance et documents',
+    finance: 'Finances',
+    structures: 'Structures et ententes',
+    practices: 'Pratiques et secteurs',
+  } satisfies Record<TermTheme, string>,
+  sourcesTitle: 'Sources',
+  sourcesLead:
+    'Tous les documents sur lesquels la base s’appuie : qui les a publiés, quand nous les avons consultés, ce que nous en avons vu, ce qu’ils appuient.',
+  unknownPublisher: 'Éditeur non précisé',
+  backs: (count: number): string => (count === 1 ? 'Appuie une entrée' : `Appuie ${count} entrées`),
+  answerSources: 'Sources et suites',
+  footerNavigation: 'Toute la base',
   letters: 'Lettres',
   emptyList: 'Il n’y a encore rien ici.',
 

@@ -1,0 +1,22 @@
+import { type Catalogue, type Change, type PublishedEntry, refOf } from '#domain';
+
+/** The entries that each source backs, by its slug; a change is told on the pages of its structures, so that these stand for it. */
+export function entriesBySource(catalogue: Catalogue): ReadonlyMap<string, readonly PublishedEntry[]> {
+  const bySource = new Map<string, Map<string, PublishedEntry>>();
+  const note = (source: string, published: PublishedEntry) => {
+    const entries = bySource.get(source) ?? new Map<string, PublishedEntry>();
+    bySource.set(source, entries.set(refOf(published.entry), published));
+  };
+  for (const published of catalogue.entries) {
+    for (const { slug } of catalogue.sourcesOf(published.entry)) note(slug, published);
+  }
+  for (const change of catalogue.changes) {
+    const structures = [...change.from, ...change.to].map((slug) => catalogue.find('structure', slug));
+    for (const source of citedBy(change)) for (const structure of structures) if (structure !== undefined) note(source, structure);
+  }
+  return new Map([...bySource].map(([source, entries]) => [source, [...entries.values()]]));
+}
+
+function citedBy({ sources, claims }: Change): ReadonlySet<string> {
+  return new Set([...sources, ...claims.flatMap((claim) => claim.sources.map(({ source }) => source))]);
+}
