@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'small',
-          include: ['libs/**/*.spec.ts', 'libs/**/*.spec.tsx', 'apps/**/*.spec.ts'],
+          include: ['evaluation/**/*.spec.ts', 'libs/**/*.spec.ts', 'libs/**/*.spec.tsx', 'apps/**/*.spec.ts'],
           exclude: ['**/*.integration.spec.ts', '**/*.browser.spec.ts'],
         },
       },

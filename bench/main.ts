@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findTestDatabase } from '../scripts/test/test-database.mjs';
+import { measureImport } from './measure-import.ts';
 import { measureMemoryOnServer, measureRequests } from './measure-requests.ts';
 import { measureStart } from './measure-start.ts';
 
@@ -12,6 +13,8 @@ type Measures = Record<string, number>;
 const BUDGETS: Readonly<Record<string, (measures: Measures) => Budget>> = {
   'start.first.s': () => ({ most: 30 }),
   'start.second.s': () => ({ most: 5 }),
+  'import.first.s': () => ({ most: 15 }),
+  'import.again.s': () => ({ most: 2 }),
   'search.rps.ratio': () => ({ least: 0.4 }),
   'search.p95.ms': (measures) => ({ most: 2 * (measures['raw.p95.ms'] ?? Number.NaN) + 3 }),
   'term.rps.ratio': () => ({ least: 3 }),
@@ -28,6 +31,9 @@ const tell = (line: string) => process.stderr.write(`${line}\n`);
 tell('Starting twice on fresh data…');
 const { first, second } = await measureStart();
 const measures: Measures = { 'start.first.s': first, 'start.second.s': second };
+tell('Importing the content twice…');
+const imports = await measureImport();
+Object.assign(measures, { 'import.first.s': imports.first, 'import.again.s': imports.again });
 tell('Loading the service and the search engine alone, in turns (about 45 s)…');
 Object.assign(measures, await measureRequests());
 tell('Measuring the memory with a PostgreSQL server…');

@@ -10,6 +10,7 @@ export * from './entry/entry-path.ts';
 export * from './entry/entry-text.ts';
 export * from './entry/entry.ts';
 export * from './event/event.ts';
+export * from './french/edit-distance.ts';
 export * from './french/fold-letters.ts';
 export * from './french/fold-term.ts';
 export * from './french/label-key.ts';
@@ -18,6 +19,14 @@ export * from './french/tokenize.ts';
 export * from './locale/localized-text.ts';
 export * from './programme/programme.ts';
 export * from './question/question.ts';
+export {
+  type Found,
+  type Passage,
+  RETRIEVAL_SETTINGS,
+  type RetrievalSettings,
+  Retriever,
+  RetrieverBuilder,
+} from './retrieval/retriever.ts';
 export * from './search/excerpt.ts';
 export * from './search/fold-text.ts';
 export * from './search/near-word.ts';

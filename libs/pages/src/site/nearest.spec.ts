@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCatalogue } from '../../../../tests/factories/a-catalogue.ts';
 import { aStructure, aTerm } from '../../../../tests/factories/entries.ts';
-import { editDistance, nearestEntries } from './nearest.ts';
+import { nearestEntries } from './nearest.ts';
 
 const catalogue = aCatalogue([
   aTerm('ristourne'),
@@ -24,18 +24,5 @@ describe('nearestEntries', () => {
   it('offers nothing for what is like nothing', () => {
     expect(nearestEntries('xyzzyxyzzy', catalogue)).toEqual([]);
     expect(nearestEntries('', catalogue)).toEqual([]);
-  });
-});
-
-describe('editDistance', () => {
-  it('counts a swap of neighbours once', () => {
-    expect(editDistance('ristourne', 'risoturne')).toBe(1);
-  });
-
-  it('counts letters added, dropped and replaced', () => {
-    expect(editDistance('chat', 'chats')).toBe(1);
-    expect(editDistance('chats', 'chat')).toBe(1);
-    expect(editDistance('chat', 'chou')).toBe(2);
-    expect(editDistance('', 'abc')).toBe(3);
   });
 });
