@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** What a finished program left: its exit code (null when a signal ended it) and the end of what it printed. */
 /** @typedef {{ code: number | null, signal: string | null, output: string }} Ending */
@@ -51,7 +52,10 @@ export function runQuietly(command, commandArguments, { cwd, env = process.env, 
  */
 export function runNode(node, scriptArguments, { env = process.env } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, ['--enable-source-maps', ...scriptArguments], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
+    const child = spawn(node, ['--enable-source-maps', ...scriptArguments], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...env },
+    });
     const forward = (signal) => child.kill(signal);
     for (const signal of SIGNALS) process.on(signal, forward);
     const watch = watchParent(() => child.kill('SIGTERM'));
@@ -64,6 +68,9 @@ export function runNode(node, scriptArguments, { env = process.env } = {}) {
     });
   });
 }
+
+/** Where Node keeps what it compiled: a start takes half a second less. Where it cannot be written, Node goes without. */
+const COMPILE_CACHE = fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url));
 
 /** Under npm, notices that npm was killed without being able to say so. By itself, a script may well outlive its shell. */
 function watchParent(onDeath) {
