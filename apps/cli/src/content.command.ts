@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { ROOT_FOLDER } from '#service';
-import { checkContent } from './check-content.ts';
+import { type CheckOptions, checkContent } from './check-content.ts';
 import { formatContentFolder } from './format-content.ts';
 import { order } from './order.ts';
+import { type ParityOptions, parityOfContent } from './content-parity.ts';
 
 const JSON_OPTION = ['--json', 'print the result as one JSON object'] as const;
 const FOLDER = ['[folder]', 'content folder (default: CONTENT_DIR, else content/)'] as const;
@@ -14,11 +15,42 @@ export function contentCommand(): Command {
 
   content
     .command('check')
-    .description('List everything that is wrong in the files, with place and remedy. Needs no database.')
+    .description('List everything that is wrong in the files, with place, remedy and rule. Needs no database.')
     .argument(...FOLDER)
+    .addOption(new Option('--level <level>', 'the least grave level that is listed').choices(['error', 'advice']).default('advice'))
+    .option('--rule <id...>', 'list what these rules find, and nothing else')
+    .option('--strict', 'exit with 1 for advice too')
     .option(...JSON_OPTION)
-    .addHelpText('after', '\nExamples:\n  entendu content check\n  entendu content check ~/my-content --json')
-    .action((folder: string | undefined, options: { json?: boolean }) => checkContent(contentFolder(folder), options));
+    .addHelpText(
+      'after',
+      `
+Errors make the exit code 1; advice does not. What each rule asks is in content/README.md.
+
+Examples:
+  entendu content check
+  entendu content check --level error
+  entendu content check --rule acronym long-sentence
+  entendu content check ~/my-content --json`,
+    )
+    .action((folder: string | undefined, options: CheckOptions) => checkContent(contentFolder(folder), options));
+
+  content
+    .command('parity')
+    .description('Say which English texts are missing, or older than their French. Needs no database.')
+    .argument(...FOLDER)
+    .option('--accept [file...]', 'declare the English of these files in step with their French, as both stand now; without a file: of all')
+    .option(...JSON_OPTION)
+    .addHelpText(
+      'after',
+      `
+What was declared is kept in parity.lock, in the content folder: commit it with the texts.
+
+Examples:
+  entendu content parity
+  entendu content parity --accept content/terms/ristourne.yaml
+  entendu content parity --accept`,
+    )
+    .action((folder: string | undefined, options: ParityOptions) => parityOfContent(contentFolder(folder), options));
 
   content
     .command('import')

@@ -1,5 +1,15 @@
-import type { Change, Entry, EntryRef, Source } from '#domain';
-import { changeFile, criterionFile, eventFile, programmeFile, questionFile, sourceFile, structureFile, termFile } from './schemas.ts';
+import type { Change, ComparedDefinition, Entry, EntryRef, Source } from '#domain';
+import {
+  changeFile,
+  criterionFile,
+  definitionFile,
+  eventFile,
+  programmeFile,
+  questionFile,
+  sourceFile,
+  structureFile,
+  termFile,
+} from './schemas.ts';
 
 /** Each kind of content with its folder and the schema of its files. Sources come first: the others name them. */
 export const CONTENT_KINDS = {
@@ -11,19 +21,21 @@ export const CONTENT_KINDS = {
   criterion: { folder: 'criteria', schema: criterionFile },
   question: { folder: 'questions', schema: questionFile },
   change: { folder: 'changes', schema: changeFile },
+  definition: { folder: 'definitions', schema: definitionFile },
 } as const;
 
-/** What a file of content holds: an entry of some kind, a source or a change. */
+/** What a file of content holds: an entry of some kind, a source, a change, or a definition that is compared with the law. */
 export type ContentKind = keyof typeof CONTENT_KINDS;
 
 /** The address of whatever has a file of its own, such as `term:ristourne` or `source:fiche-de-faits`. */
-export type ContentRef = EntryRef | `source:${string}` | `change:${string}`;
+export type ContentRef = EntryRef | `source:${string}` | `change:${string}` | `definition:${string}`;
 
 /** All that the files of a folder hold. */
 export interface Contents {
   readonly entries: readonly Entry[];
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
+  readonly definitions: readonly ComparedDefinition[];
 }
 
 /** The kinds, in the order in which they are read and written. */

@@ -9,8 +9,13 @@ export interface ContentProblem {
   readonly problem: string;
   readonly remedy: string;
   /** An error stops the import; advice does not. */
-  readonly level: 'error' | 'advice';
+  readonly level: ProblemLevel;
+  /** The id of the rule that found it. */
+  readonly rule: string;
 }
+
+/** How grave a problem is. */
+export type ProblemLevel = 'error' | 'advice';
 
 /** One line for people and editors, such as `content/terms/x.yaml:12:5 source "l-fr" is unknown; add content/sources/l-fr.yaml`. */
 export function renderProblem({ file, line, column, problem, remedy, level }: ContentProblem): string {

@@ -4,19 +4,15 @@ import {
   CHANGE_KINDS,
   CLAIM_STATUSES,
   CRITERION_IDS,
+  DEFINITION_ROLES,
+  DEPARTURES,
   STRUCTURE_CLASSIFICATIONS,
   TERM_THEMES,
   type EdtfProblem,
   parseEdtf,
 } from '#domain';
-
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-const slug = z
-  .string()
-  .max(100)
-  .regex(slugPattern, 'write lower-case letters without accents, digits and single hyphens, such as economie-sociale')
-  .describe('Name of another file of the same folder, without .yaml.');
+import { criterionRules, programmeEligibility } from './eligibility-schemas.ts';
+import { bilingual, slug, text } from './text-schemas.ts';
 
 const entryRef = z
   .string()
@@ -29,7 +25,7 @@ const entryRef = z
 const claimRef = z
   .string()
   .regex(
-    /^(?:term|structure|programme|event|criterion|question|change):[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    /^(?:term|structure|programme|event|criterion|question|change|definition):[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'name a claim by its entry and key, such as structure:cre-vhsl#creation-2005',
   )
   .describe('A claim of this or another entry, such as structure:cre-vhsl#creation-2005.');
@@ -54,15 +50,6 @@ const edtf = z
   .describe('A date of any precision (EDTF, ISO 8601-2): 2015, 2015-05, 2015-05-19, 2015-08/2015-09, 2010~.');
 
 const address = z.url({ protocol: /^https?$/, error: 'write an address that starts with http:// or https://' });
-
-const text = z.string().trim().min(1, 'a text is not empty');
-
-const bilingual = z
-  .strictObject({
-    fr: text.describe('French.'),
-    en: text.describe('English; may be missing, and then the French is shown and said to be French.').optional(),
-  })
-  .describe('A text in French and in English. Plain text; notes and answers may hold Markdown.');
 
 const labelList = z.array(text).default([]);
 const acronym = text.describe('Acronym, as the region writes it.').optional();
@@ -183,6 +170,7 @@ export const programmeFile = z.strictObject({
     )
     .default([])
     .describe('Calls for projects, in the order of time.'),
+  eligibility: programmeEligibility.optional(),
   related,
   ...common,
 });
@@ -207,6 +195,7 @@ export const criterionFile = z.strictObject({
   proofs: z.array(bilingual).default([]).describe('Documents that prove it.'),
   remedy: bilingual.describe('What the documents must say, and how to make them say it; Markdown.').optional(),
   article: bilingual.describe('The provision, such as « Loi sur l’économie sociale, art. 3 ».'),
+  ...criterionRules,
   ...common,
 });
 
@@ -227,6 +216,45 @@ export const changeFile = z.strictObject({
   from: z.array(slug).default([]).describe('Slugs of the structures before.'),
   to: z.array(slug).default([]).describe('Slugs of the structures after.'),
   description: bilingual.describe('What changed, in one sentence.'),
+  sources: common.sources,
+  claims: common.claims,
+});
+
+/** content/definitions/<slug>.yaml */
+export const definitionFile = z.strictObject({
+  role: z.enum(DEFINITION_ROLES).describe('reference: the law, in one file; compared: any other.'),
+  title: bilingual.describe('The short name that heads its column, such as « Loi sur l’économie sociale (2013) ».'),
+  holder: bilingual.describe('The body that gives it.'),
+  date: edtf.describe('When it was given; missing: unknown.').optional(),
+  scope: bilingual.describe('What it defines, and for which use, in one or two sentences.'),
+  unasked: z
+    .array(z.strictObject({ key: slug.describe('Unique within the file.'), title: bilingual }))
+    .default([])
+    .describe('In the reference only: what the law does not ask and other definitions do, in the order in which it is shown.'),
+  alignments: z
+    .array(
+      z.strictObject({
+        criterion: slug.describe('Slug of a file of content/criteria/.'),
+        departure: z
+          .enum(DEPARTURES)
+          .describe(
+            'In all but the reference. SAME: asks the same in substance. WIDER: asks less. NARROWER: asks more. DIFFERENT: asks something else. SILENT: its text does not ask it.',
+          )
+          .optional(),
+        claim: slug.describe('Key of the claim of this file that states it.'),
+      }),
+    )
+    .default([])
+    .describe('What it says of each criterion of the law. What nobody has seen is left out, and the page says so.'),
+  additions: z
+    .array(
+      z.strictObject({
+        point: slug.describe('A key of the list unasked of the reference.'),
+        claim: slug.describe('Key of the claim of this file that states it.'),
+      }),
+    )
+    .default([])
+    .describe('What it asks and the law does not.'),
   sources: common.sources,
   claims: common.claims,
 });

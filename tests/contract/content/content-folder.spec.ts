@@ -25,7 +25,7 @@ async function put(path: string, text: string | Uint8Array): Promise<void> {
 }
 
 async function problems(): Promise<readonly string[]> {
-  const reading = await readContent(folder);
+  const reading = await readContent(folder, { advice: false });
   return (reading.kind === 'ContentRefused' ? reading.problems : reading.advice).map(renderProblem);
 }
 
@@ -49,9 +49,31 @@ describe('a content folder', () => {
   });
 
   it('may hold a licence, a read-me and what systems leave behind', async () => {
-    for (const name of ['LICENSE', 'README.md', '.DS_Store', 'terms/.ristourne.yaml.swp', 'terms/ristourne.yaml~']) await put(name, 'x');
+    for (const name of ['LICENSE', 'README.md', 'parity.lock', '.DS_Store', 'terms/.ristourne.yaml.swp', 'terms/ristourne.yaml~'])
+      await put(name, 'x');
     await mkdir(join(folder, 'definitions'));
     expect(await problems()).toEqual([]);
+  });
+
+  it('gives advice when it is asked to, and the same errors without', async () => {
+    const [advised, plain] = [await readContent(folder), await readContent(folder, { advice: false })];
+    if (advised.kind === 'ContentRefused' || plain.kind === 'ContentRefused') throw new Error('the folder has errors');
+    expect(new Set(advised.advice.map(({ level }) => level))).toEqual(new Set(['advice']));
+    expect(advised.advice.map(({ rule }) => rule)).toContain('english-missing');
+    expect({ ...plain, advice: [] }).toEqual({ ...advised, advice: [] });
+    expect(plain.advice).toEqual([]);
+
+    await put('terms/ristourne.yaml', TERM.replace('[loi]', '[inconnue]'));
+    const refused = [await readContent(folder), await readContent(folder, { advice: false })];
+    expect(
+      refused.map((reading) => reading.kind === 'ContentRefused' && reading.problems.filter(({ level }) => level === 'error').length),
+    ).toEqual([1, 1]);
+  });
+
+  it('needs no parity.lock to be imported, nor a whole one', async () => {
+    await put('parity.lock', '<<<<<<< HEAD\n');
+    expect(await readContent(folder, { advice: false })).toMatchObject({ kind: 'ContentRead' });
+    expect(await readContent(folder)).toMatchObject({ kind: 'ContentRead' });
   });
 
   it('is refused, all at once, for what does not belong there', async () => {
@@ -64,9 +86,9 @@ describe('a content folder', () => {
     await symlink(join(folder, 'terms/ristourne.yaml'), join(folder, 'terms/link.yaml'));
     await symlink(join(folder, 'terms'), join(folder, 'questions'));
     expect(await problems()).toEqual([
-      'content/notes.txt:1:1 notes.txt does not belong here; keep each entry in the folder of its kind: sources, terms, structures, programmes, events, criteria, questions, changes',
+      'content/notes.txt:1:1 notes.txt does not belong here; keep each entry in the folder of its kind: sources, terms, structures, programmes, events, criteria, questions, changes, definitions',
       'content/questions:1:1 questions is a symbolic link; put the files themselves here',
-      'content/termes:1:1 termes is no folder of content; the folders are sources, terms, structures, programmes, events, criteria, questions, changes',
+      'content/termes:1:1 termes is no folder of content; the folders are sources, terms, structures, programmes, events, criteria, questions, changes, definitions',
       'content/terms/a.yml:1:1 a.yml ends with .yml; rename it to a.yaml',
       'content/terms/image.png:1:1 image.png does not end with .yaml; move it elsewhere, or rename it if it holds an entry',
       'content/terms/link.yaml:1:1 link.yaml is a symbolic link; put the file itself here',

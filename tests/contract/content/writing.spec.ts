@@ -56,7 +56,7 @@ describe('writeContent', () => {
   it('names the files that hold nothing of the contents and leaves them', async () => {
     const copy = join(folder, 'content');
     await cp('content', copy, { recursive: true });
-    const { others } = await writeContent(copy, { entries: [], changes: [], sources: (await read(copy)).sources });
+    const { others } = await writeContent(copy, { entries: [], changes: [], definitions: [], sources: (await read(copy)).sources });
     expect(others).toContain('content/terms/economie-sociale.yaml');
     expect(others.some((file) => file.startsWith('content/sources/'))).toBe(false);
     await expect(readFile(join(copy, 'terms/economie-sociale.yaml'), 'utf8')).resolves.toContain('theme');
@@ -67,7 +67,9 @@ describe('writeContent', () => {
       { slug: 'fine', title: { fr: 'a' } },
       { slug: '../../escaped', title: { fr: 'a' } },
     ];
-    await expect(writeContent(join(folder, 'content'), { entries: [], changes: [], sources: escaping })).rejects.toThrow('is no slug');
+    await expect(writeContent(join(folder, 'content'), { entries: [], changes: [], definitions: [], sources: escaping })).rejects.toThrow(
+      'is no slug',
+    );
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -77,7 +79,9 @@ describe('writeContent', () => {
     if (source === undefined) throw new Error('no source');
     const inTheWay = join(folder, 'sources', `${source.slug}.yaml`);
     await mkdir(join(inTheWay, 'kept'), { recursive: true });
-    await expect(writeContent(folder, { entries: [], changes: [], sources: [source] })).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
+    await expect(writeContent(folder, { entries: [], changes: [], definitions: [], sources: [source] })).rejects.toThrow(
+      /EISDIR|ENOTEMPTY|EEXIST/,
+    );
     expect(await readdir(join(folder, 'sources'))).toEqual([`${source.slug}.yaml`]);
     expect(await readdir(inTheWay)).toEqual(['kept']);
   });

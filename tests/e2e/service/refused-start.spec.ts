@@ -58,6 +58,7 @@ describe('a command that is called wrongly', () => {
       ['start'],
       ['content'],
       ['content', 'check'],
+      ['content', 'parity'],
       ['content', 'import'],
       ['content', 'export'],
       ['content', 'format'],

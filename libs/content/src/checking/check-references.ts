@@ -1,8 +1,8 @@
 import { type ContentRef, contentPath } from '../content-kind.ts';
-import type { ContentProblem } from '../content-problem.ts';
 import { nearest } from '../nearest.ts';
 import type { ValuePath } from '../reading/parse-yaml.ts';
-import { type ContentFile, type ContentSet, adviceAt, bearsClaims, errorAt, holdsEntry } from './content-file.ts';
+import { type ContentFile, type ContentSet, bearsClaims, holdsEntry } from './content-file.ts';
+import { type Finding, findingAt } from './content-rule.ts';
 
 interface Reference {
   readonly path: ValuePath;
@@ -13,8 +13,8 @@ interface Reference {
   readonly written: string;
 }
 
-/** Every name of another file must be the name of a file; none stands twice in a list, and nothing names itself. */
-export function checkReferences(set: ContentSet): readonly ContentProblem[] {
+/** Every name of another file must be the name of a file, and nothing names itself. */
+export function checkReferences(set: ContentSet): readonly Finding[] {
   const moved = formerRefs(set);
   return set.files.flatMap((file) => {
     const references = referencesOf(file);
@@ -22,22 +22,29 @@ export function checkReferences(set: ContentSet): readonly ContentProblem[] {
       ...references.filter(({ ref }) => !set.refs.has(ref)).map((reference) => unknownReference(file, reference, set, moved)),
       ...references
         .filter(({ ref }) => ref === file.ref)
-        .map(({ path, name }) => errorAt(file, path, `the ${name} is the entry itself`, 'take it out')),
-      ...references
-        .filter(({ ref, path }, at) => references.findIndex((other) => other.ref === ref && sameList(other.path, path)) < at)
-        .map(({ path, name, written }) => adviceAt(file, path, `${name} "${written}" stands twice`, 'keep one')),
+        .map(({ path, name }) => findingAt(file, path, `the ${name} is the entry itself`, 'take it out')),
     ];
   });
 }
 
+/** No name stands twice in a list. */
+export function checkRepetitions({ files }: ContentSet): readonly Finding[] {
+  return files.flatMap((file) => {
+    const references = referencesOf(file);
+    return references
+      .filter(({ ref, path }, at) => references.findIndex((other) => other.ref === ref && sameList(other.path, path)) < at)
+      .map(({ path, name, written }) => findingAt(file, path, `${name} "${written}" stands twice`, 'keep one'));
+  });
+}
+
 /** Sources that nothing names. */
-export function checkUnusedSources(set: ContentSet): readonly ContentProblem[] {
+export function checkUnusedSources(set: ContentSet): readonly Finding[] {
   // A file that could not be read may well name them.
   if (set.files.length < set.refs.size) return [];
   const used = new Set(set.files.flatMap(referencesOf).map(({ ref }) => ref));
   return set.files
     .filter((file) => file.kind === 'source' && !used.has(file.ref))
-    .map((file) => adviceAt(file, [], `no entry names the source "${file.slug}"`, 'cite it, or take the file out'));
+    .map((file) => findingAt(file, [], `no entry names the source "${file.slug}"`, 'cite it, or take the file out'));
 }
 
 function referencesOf(file: ContentFile): readonly Reference[] {
@@ -55,6 +62,11 @@ function referencesOf(file: ContentFile): readonly Reference[] {
     ...('territory' in value ? list('territory', 'structure', ['territory'], value.territory) : []),
     ...(file.kind === 'change'
       ? [...list('structure', 'structure', ['from'], file.value.from), ...list('structure', 'structure', ['to'], file.value.to)]
+      : []),
+    ...(file.kind === 'definition'
+      ? file.value.alignments.map(({ criterion }, at) =>
+          reference('criterion', `criterion:${criterion}`, ['alignments', at, 'criterion'], criterion),
+        )
       : []),
   ];
 }
@@ -76,13 +88,13 @@ function unknownReference(
   { path, name, ref, written }: Reference,
   set: ContentSet,
   moved: ReadonlyMap<ContentRef, ContentRef>,
-): ContentProblem {
+): Finding {
   const isSlug = written !== ref;
   const near = moved.get(ref) ?? nearestRef(ref, set, isSlug);
   const shown = near === undefined || !isSlug ? near : near.slice(near.indexOf(':') + 1);
   const add = `add ${set.root}/${contentPath(ref)}`;
   const remedy = shown === undefined ? add : moved.has(ref) ? `it is now "${shown}"` : `did you mean "${shown}"? If not, ${add}`;
-  return errorAt(file, path, `${name} "${written}" is unknown`, remedy);
+  return findingAt(file, path, `${name} "${written}" is unknown`, remedy);
 }
 
 /** The same slug in another kind, else the slug of that kind that is spelled most like it. */
@@ -90,7 +102,9 @@ function nearestRef(ref: ContentRef, set: ContentSet, sameKindOnly: boolean): Co
   const colon = ref.indexOf(':');
   const [kind, slug] = [ref.slice(0, colon), ref.slice(colon + 1)];
   const all = [...set.refs];
-  const elsewhere = sameKindOnly ? undefined : all.find((other) => other.endsWith(`:${slug}`) && !/^(?:source|change):/.test(other));
+  const elsewhere = sameKindOnly
+    ? undefined
+    : all.find((other) => other.endsWith(`:${slug}`) && !/^(?:source|change|definition):/.test(other));
   if (elsewhere !== undefined) return elsewhere;
   const near = nearest(
     slug,
@@ -119,17 +133,17 @@ function listPath(path: ValuePath): string {
 }
 
 /** Former slugs stand for one entry, and for no present one. */
-export function checkFormerSlugs(set: ContentSet): readonly ContentProblem[] {
+export function checkFormerSlugs(set: ContentSet): readonly Finding[] {
   const claimed = new Map<string, ContentFile>();
   return set.files.filter(holdsEntry).flatMap((file) =>
     file.value.formerSlugs.flatMap((slug, at) => {
       const ref: ContentRef = `${file.kind}:${slug}`;
       const other = claimed.get(ref);
       claimed.set(ref, file);
-      if (ref === file.ref) return [errorAt(file, ['formerSlugs', at], `former slug "${slug}" is the present one`, 'take it out')];
+      if (ref === file.ref) return [findingAt(file, ['formerSlugs', at], `former slug "${slug}" is the present one`, 'take it out')];
       if (set.refs.has(ref))
         return [
-          errorAt(
+          findingAt(
             file,
             ['formerSlugs', at],
             `former slug "${slug}" is the slug of ${set.root}/${contentPath(ref)}`,
@@ -138,7 +152,7 @@ export function checkFormerSlugs(set: ContentSet): readonly ContentProblem[] {
         ];
       if (other !== undefined)
         return [
-          errorAt(
+          findingAt(
             file,
             ['formerSlugs', at],
             `former slug "${slug}" already leads to ${other.slug}`,

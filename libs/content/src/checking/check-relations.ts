@@ -1,18 +1,14 @@
 import { edtfOrder } from '#domain';
-import type { ContentProblem } from '../content-problem.ts';
 import type { ValuePath } from '../reading/parse-yaml.ts';
-import { type ContentFile, type ContentSet, type FileOfKind, errorAt } from './content-file.ts';
+import type { ContentFile, ContentSet, FileOfKind } from './content-file.ts';
+import { type Finding, findingAt } from './content-rule.ts';
 
-/** What must hold between entries: no circle of broader terms, one file a criterion, territories, dates in order. */
-export function checkRelations(set: ContentSet): readonly ContentProblem[] {
-  const terms = set.files.filter((file) => file.kind === 'term');
-  return [...broaderCircles(terms), ...duplicateCriteria(set), ...territories(set), ...set.files.flatMap(datesInOrder)];
-}
-
-function broaderCircles(terms: readonly FileOfKind<'term'>[]): readonly ContentProblem[] {
+/** Broader terms lead upwards: they make no circle. */
+export function broaderCircles({ files }: ContentSet): readonly Finding[] {
+  const terms = files.filter((file) => file.kind === 'term');
   const bySlug = new Map(terms.map((term) => [term.slug, term]));
   const settled = new Set<string>();
-  const problems: ContentProblem[] = [];
+  const problems: Finding[] = [];
   const climb = (term: FileOfKind<'term'>, way: readonly string[]): void => {
     for (const [at, slug] of term.value.broader.entries()) {
       const broader = bySlug.get(slug);
@@ -20,7 +16,7 @@ function broaderCircles(terms: readonly FileOfKind<'term'>[]): readonly ContentP
       // A term that is its own broader term is told with the references.
       if (start !== -1 && slug !== term.slug) {
         const circle = [...way.slice(start), slug].join(' → ');
-        problems.push(errorAt(term, ['broader', at], `the broader terms make a circle: ${circle}`, 'take one of these relations out'));
+        problems.push(findingAt(term, ['broader', at], `the broader terms make a circle: ${circle}`, 'take one of these relations out'));
       } else if (start === -1 && broader !== undefined && !settled.has(slug)) climb(broader, [...way, slug]);
     }
     settled.add(term.slug);
@@ -29,7 +25,8 @@ function broaderCircles(terms: readonly FileOfKind<'term'>[]): readonly ContentP
   return problems;
 }
 
-function duplicateCriteria(set: ContentSet): readonly ContentProblem[] {
+/** One file a criterion. */
+export function duplicateCriteria(set: ContentSet): readonly Finding[] {
   const first = new Map<string, ContentFile>();
   return set.files
     .filter((file) => file.kind === 'criterion')
@@ -39,18 +36,19 @@ function duplicateCriteria(set: ContentSet): readonly ContentProblem[] {
         first.set(file.value.id, file);
         return [];
       }
-      return [errorAt(file, ['id'], `id ${file.value.id} is already used by ${other.file}`, 'keep one file a criterion')];
+      return [findingAt(file, ['id'], `id ${file.value.id} is already used by ${other.file}`, 'keep one file a criterion')];
     });
 }
 
-function territories(set: ContentSet): readonly ContentProblem[] {
+/** A territory is a structure that is one. */
+export function territories(set: ContentSet): readonly Finding[] {
   const structures = new Map(set.files.filter((file) => file.kind === 'structure').map((file) => [file.slug, file]));
   return [...structures.values()].flatMap((file) =>
     file.value.territory.flatMap((slug, at) => {
       const classification = structures.get(slug)?.value.classification;
       if (classification === undefined || classification === 'rcm' || classification === 'territory') return [];
       return [
-        errorAt(
+        findingAt(
           file,
           ['territory', at],
           `territory "${slug}" is a structure of classification ${classification}`,
@@ -61,7 +59,12 @@ function territories(set: ContentSet): readonly ContentProblem[] {
   );
 }
 
-function datesInOrder(file: ContentFile): readonly ContentProblem[] {
+/** What ends has begun before. */
+export function checkDates({ files }: ContentSet): readonly Finding[] {
+  return files.flatMap(datesInOrder);
+}
+
+function datesInOrder(file: ContentFile): readonly Finding[] {
   if (file.kind === 'structure')
     return [
       ...inOrder(file, [], file.value.start, 'start', file.value.end, 'end'),
@@ -83,7 +86,7 @@ function inOrder(
   fromKey: string,
   to: string | undefined,
   toKey: string,
-): readonly ContentProblem[] {
+): readonly Finding[] {
   if (from === undefined || to === undefined || edtfOrder(from, to) !== 'AFTER') return [];
-  return [errorAt(file, [...path, toKey], `${toKey} ${to} is before ${fromKey} ${from}`, 'correct one of the two')];
+  return [findingAt(file, [...path, toKey], `${toKey} ${to} is before ${fromKey} ${from}`, 'correct one of the two')];
 }

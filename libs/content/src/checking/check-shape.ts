@@ -1,35 +1,37 @@
 import type { z } from 'zod';
 import { type ContentKind, CONTENT_KINDS } from '../content-kind.ts';
-import type { ContentProblem } from '../content-problem.ts';
 import { nearest } from '../nearest.ts';
 import type { ValuePath, YamlReading } from '../reading/parse-yaml.ts';
-import { errorAt, pathText, quoted } from './content-file.ts';
+import { pathText, quoted } from './content-file.ts';
+import { type Finding, findingAt } from './content-rule.ts';
 import { keysAt } from './schema-walk.ts';
 
 /** The value of a file by the schema of its kind, or what is wrong with its shape. */
 export type ShapeReading =
   | { readonly kind: 'Value'; readonly value: unknown }
-  | { readonly kind: 'WrongShape'; readonly problems: readonly ContentProblem[] };
+  | { readonly kind: 'WrongShape'; readonly problems: readonly Finding[] };
 
 /** Checks what a file says against the schema of its kind. */
 export function checkShape(kind: ContentKind, file: string, yaml: YamlReading): ShapeReading {
   const { schema } = CONTENT_KINDS[kind];
   if (yaml.value === null || yaml.value === undefined)
-    return wrong([errorAt({ file, placeOf: yaml.placeOf }, [], 'the file is empty', `write a ${kind}: ${keysAt(schema, []).join(', ')}`)]);
+    return wrong([
+      findingAt({ file, placeOf: yaml.placeOf }, [], 'the file is empty', `write a ${kind}: ${keysAt(schema, []).join(', ')}`),
+    ]);
   const result = schema.safeParse(yaml.value);
   if (result.success) return { kind: 'Value', value: result.data };
   return wrong(result.error.issues.flatMap((issue) => problemsOf(issue, schema, file, yaml)));
 }
 
-function wrong(problems: readonly ContentProblem[]): ShapeReading {
+function wrong(problems: readonly Finding[]): ShapeReading {
   return { kind: 'WrongShape', problems };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, file: string, yaml: YamlReading): readonly ContentProblem[] {
+function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, file: string, yaml: YamlReading): readonly Finding[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
   const value = valueAt(yaml.value, path);
   const name = path.length === 0 ? 'the file' : pathText(path);
-  const at = (problem: string, remedy: string) => [errorAt({ file, placeOf: yaml.placeOf }, path, problem, remedy)];
+  const at = (problem: string, remedy: string) => [findingAt({ file, placeOf: yaml.placeOf }, path, problem, remedy)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
@@ -39,7 +41,6 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, file: string, ya
           ...yaml.placeOfKey(path, key),
           problem: `${pathText([...path, key])} is not known`,
           remedy: suggestion(key, known) ?? `use one of ${known.join(', ')}`,
-          level: 'error',
         };
       });
     case 'invalid_type':

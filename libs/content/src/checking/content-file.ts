@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CONTENT_KINDS, ContentKind, ContentRef } from '../content-kind.ts';
-import type { ContentProblem } from '../content-problem.ts';
+import type { LockReading } from '../parity/parity-lock.ts';
 import type { Place, ValuePath } from '../reading/parse-yaml.ts';
 
 /** A file of one kind whose shape is right, with the places of its values. */
@@ -12,7 +12,7 @@ export interface FileOfKind<K extends ContentKind> {
   readonly file: string;
   /** As the schema of its kind gives it: trimmed, with its defaults. */
   readonly value: z.output<(typeof CONTENT_KINDS)[K]['schema']>;
-  readonly placeOf: (path: ValuePath) => Place;
+  readonly placeOf: (path: ValuePath, index?: number) => Place;
 }
 
 /** A file whose shape is right. */
@@ -25,6 +25,10 @@ export interface ContentSet {
   readonly files: readonly ContentFile[];
   /** Every address that has a file, even when its shape is wrong. */
   readonly refs: ReadonlySet<ContentRef>;
+  /** The calendar day on which it is checked, YYYY-MM-DD. */
+  readonly today: string;
+  /** Which English was declared in step with which French; undefined: not asked. */
+  readonly lock?: LockReading | undefined;
 }
 
 /** What checks look at of any file that carries claims. */
@@ -36,23 +40,8 @@ export function bearsClaims(file: ContentFile): file is ClaimBearer {
 }
 
 /** Whether a file holds an entry. */
-export function holdsEntry(file: ContentFile): file is Exclude<ContentFile, FileOfKind<'source'> | FileOfKind<'change'>> {
-  return file.kind !== 'source' && file.kind !== 'change';
-}
-
-/** An error at a value of a file. */
-export function errorAt(
-  { file, placeOf }: Pick<ContentFile, 'file' | 'placeOf'>,
-  path: ValuePath,
-  problem: string,
-  remedy: string,
-): ContentProblem {
-  return { file, ...placeOf(path), problem, remedy, level: 'error' };
-}
-
-/** Advice about a value of a file. */
-export function adviceAt(file: Pick<ContentFile, 'file' | 'placeOf'>, path: ValuePath, problem: string, remedy: string): ContentProblem {
-  return { ...errorAt(file, path, problem, remedy), level: 'advice' };
+export function holdsEntry(file: ContentFile): file is Exclude<ContentFile, FileOfKind<'source' | 'change' | 'definition'>> {
+  return file.kind !== 'source' && file.kind !== 'change' && file.kind !== 'definition';
 }
 
 /** A path as people write it: claims[0].statement.fr. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { CONTENT_RULES } from '../checking/content-rules.ts';
 import { type ContentKind, type ContentRef, contentPath } from '../content-kind.ts';
 import { renderProblem } from '../content-problem.ts';
 import { assemble, parseFile } from './content-reading.ts';
+
+/** What is asked of wording and of languages is tested beside each rule. */
+const ASKED = ['reference-twice', 'unused-source'];
+const rules = CONTENT_RULES.filter(({ id, level }) => level === 'error' || ASKED.includes(id));
 
 const SOURCE = 'title: { fr: La Loi }\nseen: { fr: L’article 3. }\n';
 const CLAIM = 'statement: { fr: Un fait. }, status: VERIFIED, sources: [{ source: loi }]';
@@ -14,6 +19,7 @@ function read(files: Readonly<Record<string, string>>) {
       const [kind, slug] = ref.split(':') as [ContentKind, string];
       return parseFile({ kind, slug, path: ref, file: `content/${contentPath(ref as ContentRef)}` }, text);
     }),
+    { rules, today: '2026-11-22' },
   );
 }
 
@@ -255,6 +261,11 @@ describe('claims', () => {
       '5:126 validUntil 2026-01-01 is before verifiedOn 2026-01-02; correct one of the two',
     ],
     [
+      'a verification on memory alone',
+      [`{ key: a, ${CLAIM.replace('loi', 'fiche-de-faits')} }`],
+      '5:52 claim "a" is VERIFIED but only fiche-de-faits, which holds what is known from memory, says it; say TO_BE_VERIFIED, or name the document that was seen to say it',
+    ],
+    [
       'a verification on no source that was seen',
       [`{ key: a, ${CLAIM.replace('loi', 'unseen')} }`],
       '5:52 claim "a" is VERIFIED but none of its sources was seen; say TO_BE_VERIFIED, or say in the source what was seen of it (seen, seenOn)',
@@ -262,7 +273,8 @@ describe('claims', () => {
   ])('are refused for %s', (_, claims, expected) => {
     const files = {
       'source:unseen': 'title: { fr: a }\n',
-      'term:x': term('sources: [unseen]', 'claims:', ...claims.map((claim) => `  - ${claim}`)),
+      'source:fiche-de-faits': SOURCE,
+      'term:x': term('sources: [unseen, fiche-de-faits]', 'claims:', ...claims.map((claim) => `  - ${claim}`)),
     };
     expect(problems(files)).toEqual([`content/terms/x.yaml:${expected.replace(/^(\d+)/, (line) => String(Number(line) + 1))}`]);
   });
@@ -272,20 +284,5 @@ describe('claims', () => {
     expect(problems({ 'programme:p': programme })).toEqual([
       'content/programmes/p.yaml:3:20 claim "apel" is unknown in this file; did you mean "appel"?',
     ]);
-  });
-});
-
-describe('definitions', () => {
-  it('draw advice when they start with a capital or end with a period', () => {
-    expect(problems({ 'term:x': term().replace('part des surplus', 'Part des surplus.') })).toEqual([
-      'content/terms/x.yaml:3:19 advice: the definition starts with a capital; start it in lower case',
-      'content/terms/x.yaml:3:19 advice: the definition ends with a period; take it out',
-    ]);
-  });
-
-  it('may start with a capital under a proper name or with an acronym', () => {
-    expect(
-      problems({ 'term:x': term().replace('ristourne', 'Loi').replace('part', 'Acte'), 'term:y': term().replace('part', 'MRC') }),
-    ).toEqual([]);
   });
 });

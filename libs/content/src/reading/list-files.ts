@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type ContentKind, CONTENT_KINDS, SLUG, contentKinds, kindOfFolder } from '../content-kind.ts';
 import type { ContentProblem } from '../content-problem.ts';
+import { FOLDER_RULE } from './reading-rules.ts';
 
 /** A file that should hold something of the kind of its folder. */
 export interface ListedFile {
@@ -20,7 +21,7 @@ export interface Listing {
   readonly problems: readonly ContentProblem[];
 }
 
-const BESIDE_CONTENT = /^(?:LICENSE|README|CONTRIBUTING)(?:\.\w+)?$/;
+const BESIDE_CONTENT = /^(?:(?:LICENSE|README|CONTRIBUTING)(?:\.\w+)?|parity\.lock)$/;
 const FOLDERS = contentKinds.map((kind) => CONTENT_KINDS[kind].folder).join(', ');
 
 /** Lists the files of a content folder; links are not followed. */
@@ -87,5 +88,13 @@ function isIgnored(name: string): boolean {
 }
 
 function foreign(file: string, problem: string, remedy: string): ContentProblem {
-  return { file, line: 1, column: 1, problem: `${file.slice(file.lastIndexOf('/') + 1)} ${problem}`, remedy, level: 'error' };
+  return {
+    file,
+    line: 1,
+    column: 1,
+    problem: `${file.slice(file.lastIndexOf('/') + 1)} ${problem}`,
+    remedy,
+    level: 'error',
+    rule: FOLDER_RULE.id,
+  };
 }

@@ -21,8 +21,8 @@ export interface YamlReading {
   readonly problems: readonly YamlProblem[];
   /** Whether there are comments below the first line. */
   readonly commented: boolean;
-  /** The place of a value or, where it is missing, of what should hold it. */
-  readonly placeOf: (path: ValuePath) => Place;
+  /** The place of a value or, where it is missing, of what should hold it; with an index, of that character of a text. */
+  readonly placeOf: (path: ValuePath, index?: number) => Place;
   /** The place of a key. */
   readonly placeOfKey: (path: ValuePath, key: string) => Place;
 }
@@ -53,7 +53,7 @@ export function parseYaml(text: string): YamlReading {
     value: problems.length > 0 ? undefined : (document.toJS() as unknown),
     problems,
     commented: hasComments(text),
-    placeOf: (path) => at(offsetOf(document, path)),
+    placeOf: (path, index = 0) => at(offsetOf(document, path) + (index === 0 ? 0 : offsetInside(nodeAt(document, path), text, index))),
     placeOfKey: (path, key) => at(keyOffset(nodeAt(document, path), key) ?? offsetOf(document, path)),
   };
 }
@@ -107,6 +107,23 @@ function offsetOf(document: Document.Parsed, path: ValuePath): number {
     if (node?.range) return key ?? node.range[0];
   }
   return 0;
+}
+
+/** How far from its beginning a text holds a character. Folding changes white space alone: the other characters are counted. */
+function offsetInside(node: Node | undefined, source: string, index: number): number {
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return 0;
+  const [start, end] = node.range;
+  const isBlock = source[start] === '>' || source[start] === '|';
+  const isQuoted = source[start] === "'" || source[start] === '"';
+  let left = node.value.trimStart().slice(0, index).replaceAll(/[ \n]/g, '').length;
+  let at = isBlock ? source.indexOf('\n', start) : isQuoted ? start + 1 : start;
+  for (; at < end; at += 1) {
+    if (source[at] === ' ' || source[at] === '\n') continue;
+    if (left === 0) break;
+    left -= 1;
+    if (isQuoted && source.startsWith("''", at)) at += 1;
+  }
+  return at - start;
 }
 
 function keyOffset(node: Node | undefined, key: string): number | undefined {

@@ -1,14 +1,31 @@
 import { basename, resolve } from 'node:path';
+import { CONTENT_RULES } from '../checking/content-rules.ts';
+import { underRule } from '../checking/content-rule.ts';
+import { readLock } from '../parity/read-lock.ts';
 import { type ContentReading, type FileReading, assemble, parseFile } from './content-reading.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
 import { readText } from './read-text.ts';
+import { FOLDER_RULE } from './reading-rules.ts';
 
 const READ_AT_ONCE = 16;
 
+/** How a content folder is read. */
+export interface ReadingOptions {
+  /** Whether advice is looked for as well (default); without, reading takes half the time and finds the same errors. */
+  readonly advice?: boolean;
+  /** The calendar day on which it is checked, YYYY-MM-DD; default: the present one. */
+  readonly today?: string;
+}
+
 /** Reads and checks every file of a content folder. */
-export async function readContent(folder: string): Promise<ContentReading> {
-  const listing = await listFiles(folder);
-  return assemble(basename(resolve(folder)), await readFiles(listing.files), listing.problems);
+export async function readContent(
+  folder: string,
+  { advice = true, today = new Date().toISOString().slice(0, 10) }: ReadingOptions = {},
+): Promise<ContentReading> {
+  const { files, problems: found } = await listFiles(folder);
+  const rules = advice ? CONTENT_RULES : CONTENT_RULES.filter(({ level }) => level === 'error');
+  const lock = advice ? await readLock(folder) : undefined;
+  return assemble(basename(resolve(folder)), await readFiles(files), { rules, found, today, lock });
 }
 
 /** Reads each file by itself. */
@@ -24,5 +41,5 @@ async function readFile(listed: ListedFile): Promise<FileReading> {
   const reading = await readText(listed.path);
   if (reading.kind === 'Text') return parseFile(listed, reading.text);
   const { line, column, problem, remedy } = reading;
-  return { listed, text: '', commented: false, problems: [{ file: listed.file, line, column, problem, remedy, level: 'error' }] };
+  return { listed, text: '', commented: false, problems: underRule(FOLDER_RULE, [{ file: listed.file, line, column, problem, remedy }]) };
 }

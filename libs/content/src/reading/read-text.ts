@@ -9,14 +9,14 @@ export type TextReading =
 export const FILE_LIMIT = 256 * 1024;
 
 /** Reads a file as UTF-8; a byte order mark is dropped and line ends become \n. */
-export async function readText(path: string): Promise<TextReading> {
+export async function readText(path: string, limit: number = FILE_LIMIT): Promise<TextReading> {
   let bytes: Uint8Array;
   try {
-    bytes = await readAtMost(path, FILE_LIMIT + 1);
+    bytes = await readAtMost(path, limit + 1);
   } catch (error) {
     return unreadable(`the file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`, 'check its permissions');
   }
-  if (bytes.length > FILE_LIMIT) return unreadable('the file is larger than 256 KiB', 'split it: one entry a file');
+  if (bytes.length > limit) return unreadable(`the file is larger than ${Math.floor(limit / 1024)} KiB`, 'split it: one entry a file');
   return decode(bytes);
 }
 
@@ -37,14 +37,16 @@ export function decode(bytes: Uint8Array): TextReading {
 async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
   const handle = await open(path, 'r');
   try {
-    const buffer = new Uint8Array(limit);
+    // A byte more than the file has: what is read to the end leaves it free.
+    const buffer = new Uint8Array(Math.min(limit, (await handle.stat()).size + 1));
     let length = 0;
-    while (length < limit) {
-      const { bytesRead } = await handle.read(buffer, length, limit - length);
+    while (length < buffer.length) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
       if (bytesRead === 0) break;
       length += bytesRead;
     }
-    return buffer.subarray(0, length);
+    const hasGrown = length === buffer.length && length < limit;
+    return hasGrown ? await readAtMost(path, limit) : buffer.subarray(0, length);
   } finally {
     await handle.close();
   }

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Change, Entry, Source } from '#domain';
+import type { Change, ComparedDefinition, Entry, Source } from '#domain';
 import { defaultOf, innerSchema } from '../checking/schema-walk.ts';
 import { type ContentKind, type ContentRef, CONTENT_KINDS } from '../content-kind.ts';
 
 /** What a file of content is made of. */
 export type FileValue = string | readonly FileValue[] | { readonly [key: string]: FileValue };
 
-/** What belongs in the file of an entry, source or change: the keys in the order of its schema, without defaults. */
-export function fileValue(kind: ContentKind, value: Entry | Source | Change): FileValue & object {
+/** What belongs in the file of an entry, source, change or definition: the keys in the order of its schema, without defaults. */
+export function fileValue(kind: ContentKind, value: Entry | Source | Change | ComparedDefinition): FileValue & object {
   return (bySchema(CONTENT_KINDS[kind].schema, value) ?? {}) as FileValue & object;
 }
 
@@ -20,6 +20,11 @@ export function sourceRef(source: Source): ContentRef {
 /** The address of a change. */
 export function changeRef(change: Change): ContentRef {
   return `change:${change.slug}`;
+}
+
+/** The address of a definition. */
+export function definitionRef(definition: ComparedDefinition): ContentRef {
+  return `definition:${definition.slug}`;
 }
 
 function bySchema(schema: z.core.$ZodType, value: unknown): FileValue | undefined {

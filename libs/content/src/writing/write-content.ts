@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type Change, type Entry, type Source, refOf } from '#domain';
+import { type Change, type ComparedDefinition, type Entry, type Source, refOf } from '#domain';
 import { type ContentKind, type ContentRef, type Contents, SLUG, contentPath } from '../content-kind.ts';
 import { type ListedFile, listFiles } from '../reading/list-files.ts';
 import { parseFile } from '../reading/content-reading.ts';
 import { decode } from '../reading/read-text.ts';
 import { canonicalYaml } from './canonical-yaml.ts';
-import { changeRef, fileValue, sourceRef } from './file-value.ts';
+import { changeRef, definitionRef, fileValue, sourceRef } from './file-value.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** How to treat files that are there already. */
@@ -24,7 +24,7 @@ export interface ContentWritten {
   readonly others: readonly string[];
 }
 
-/** Writes each entry, source and change to its file; each file is written as a whole or not at all. */
+/** Writes each entry, source, change and definition to its file; each file is written as a whole or not at all. */
 export async function writeContent(
   folder: string,
   contents: Contents,
@@ -54,11 +54,14 @@ export async function writeContent(
   return { written, untouched, others };
 }
 
-function refsOf({ entries, sources, changes }: Contents): ReadonlyMap<ContentRef, Entry | Source | Change> {
-  return new Map<ContentRef, Entry | Source | Change>([
+type ContentValue = Entry | Source | Change | ComparedDefinition;
+
+function refsOf({ entries, sources, changes, definitions }: Contents): ReadonlyMap<ContentRef, ContentValue> {
+  return new Map<ContentRef, ContentValue>([
     ...sources.map((source) => [sourceRef(source), source] as const),
     ...entries.map((entry) => [refOf(entry), entry] as const),
     ...changes.map((change) => [changeRef(change), change] as const),
+    ...definitions.map((definition) => [definitionRef(definition), definition] as const),
   ]);
 }
 
