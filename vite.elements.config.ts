@@ -27,10 +27,18 @@ export default defineConfig({
       output: {
         // The library build keeps white space otherwise.
         minify: true,
+        generatedCode: { symbols: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
-          groups: [{ name: 'guest', test: /node_modules\/(lit|@lit)|elements\/src\/guest\/|client\/src\/(send|latest|fragments)/ }],
+          groups: [
+            {
+              name: 'guest',
+              test: /node_modules\/(lit|@lit)|elements\/src\/(guest\/|term\/(day|wording)\.)|client\/src\/(send|latest|fragments)/,
+            },
+            // The chat opens cards: it takes the whole element, since a card apart would make the element heavier.
+            { name: 'card', test: /elements\/src\/(term\/(?!day|wording|.*define)|seal\/)|card\.operations/ },
+          ],
         },
       },
     },
@@ -44,13 +52,18 @@ function colorsOf(names: string): string {
   return `:host{${declarations.filter((line) => wanted.has(line.slice('--_'.length, line.indexOf(':')))).join(';')}}`;
 }
 
-/** What is minified has line breaks in templates only: between tags they mean nothing here, elsewhere a space. */
+/** What is minified has line breaks in templates only: between tags they mean nothing here, elsewhere a space. Its last comments go. */
 function tighten(code: string): string {
-  return code
-    .replace(/>\n\s*</g, '><')
-    .replace(/\s*\n\s*>/g, '>')
-    .replace(/\s*\n\s*(?=<\/)/g, '')
-    .replace(/\s*\n\s*/g, ' ');
+  return (
+    code
+      .replace(/\/\* @__PURE__ \*\/ ?/g, '')
+      // A template of line breaks alone was a string of them.
+      .replace(/`(\n+)`/g, (_, breaks: string) => JSON.stringify(breaks))
+      .replace(/>\n\s*</g, '><')
+      .replace(/\s*\n\s*>/g, '>')
+      .replace(/\s*\n\s*(?=<\/)/g, '')
+      .replace(/\s*\n\s*/g, ' ')
+  );
 }
 
 function tightenRules(rules: string): string {

@@ -1,7 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['source'];
+
+/** The integration tests that use a database: only these say anything new when they run on another one. */
+function testsOfDatabases(): string[] {
+  return readdirSync(resolve(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.spec.ts') && /^(?:contract|integration|regressions)/.test(file))
+    .map((file) => `tests/${file}`)
+    .filter((file) => /test-database|TEST_DATABASE_URL/.test(readFileSync(resolve(import.meta.dirname, file), 'utf8')));
+}
 
 /** Small tests stand beside the source; the ones that cross rooms are in tests/. */
 export default defineConfig({
@@ -32,6 +41,10 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'server', include: testsOfDatabases(), testTimeout: 60_000, hookTimeout: 120_000 },
       },
       {
         extends: true,

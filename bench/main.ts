@@ -18,11 +18,14 @@ const BUDGETS: Readonly<Record<string, (measures: Measures) => Budget>> = {
   'search.rps.ratio': () => ({ least: 0.4 }),
   'search.p95.ms': (measures) => ({ most: 2 * (measures['raw.p95.ms'] ?? Number.NaN) + 3 }),
   'term.rps.ratio': () => ({ least: 3 }),
+  'ask.p95.ms': () => ({ most: 10 }),
+  'assess.p95.ms': () => ({ most: 3 }),
   'memory.pglite.mb': () => ({ most: 900 }),
   'memory.postgres.mb': () => ({ most: 250 }),
   'size.loader.kib': () => ({ most: 2 }),
   'size.term.kib': () => ({ most: 12 }),
   'size.search.kib': () => ({ most: 15 }),
+  'size.checker.kib': () => ({ most: 20 }),
 };
 
 const json = process.argv.includes('--json');
@@ -34,7 +37,7 @@ const measures: Measures = { 'start.first.s': first, 'start.second.s': second };
 tell('Importing the content twice…');
 const imports = await measureImport();
 Object.assign(measures, { 'import.first.s': imports.first, 'import.again.s': imports.again });
-tell('Loading the service and the search engine alone, in turns (about 45 s)…');
+tell('Loading the service and the search engine alone, in turns (about 60 s)…');
 Object.assign(measures, await measureRequests());
 tell('Measuring the memory with a PostgreSQL server…');
 const server = await findTestDatabase();

@@ -9,7 +9,7 @@ const embed = join(root, 'dist/embed');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 /** What a page may load for each tag at the most, the loader not counted, in KiB after gzip. */
-const BUDGETS: Readonly<Record<string, number>> = { loader: 2, 'entendu-term': 12, 'entendu-search': 15 };
+const BUDGETS: Readonly<Record<string, number>> = { loader: 2, 'entendu-term': 12, 'entendu-search': 15, 'entendu-chat': 25, 'entendu-checker': 20 };
 
 /** One file as `manifest.json` tells of it. */
 interface EmbedFile {
@@ -30,7 +30,7 @@ const sizes = [
   { name: 'loader', files: [find('entendu.js')] },
   ...Object.keys(BUDGETS)
     .filter((name) => name !== 'loader')
-    .map((tag) => ({ name: tag, files: closure(files.find(({ file }) => file.startsWith(`chunks/${tag}`))) })),
+    .map((tag) => ({ name: tag, files: closure(files.find(({ file }) => file.startsWith(`chunks/${tag}.define`))) })),
 ].map(({ name, files: loaded }) => ({
   name,
   files: loaded.map(({ file }) => file),

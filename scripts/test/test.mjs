@@ -11,7 +11,7 @@ const HELP = `Usage: npm test [-- [--project <name>]... [vitest's own arguments]
 Installs what is missing, builds what is stale, and runs every test:
   small                      what needs no server
   integration                on the embedded PostgreSQL and the real Meilisearch
-  integration on a server    the same on a PostgreSQL server: TEST_DATABASE_URL, else a temporary one
+  integration on a server    those that use a database, on a PostgreSQL server: TEST_DATABASE_URL, else a temporary one
   browser                    pages and elements in Chromium, and whole processes
 
 Examples:
@@ -59,7 +59,7 @@ async function runSuites(node, projects, rest, interrupted) {
     if (database.kind === 'Missing') leaveOut('integration on a PostgreSQL server', database);
     else {
       try {
-        await run(`integration on ${database.name}`, 'integration', { TEST_DATABASE_URL: database.url });
+        await run(`integration on ${database.name}`, 'server', { TEST_DATABASE_URL: database.url });
       } finally {
         await database.stop();
       }

@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   isAbstractType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -70,13 +71,21 @@ class Writer {
     const name = operation.name?.value ?? '';
     const variables = (operation.variableDefinitions ?? []).map((definition) => {
       const type = typeFromAST(this.#schema, definition.type as never) as GraphQLInputType;
-      return `  readonly ${definition.variable.name.value}: ${nullable(type, () => this.#scalar(getNamedType(type)))};\n`;
+      return `  readonly ${definition.variable.name.value}: ${nullable(type, () => this.#input(getNamedType(type)))};\n`;
     });
-    const result = this.#selection(known(this.#schema.getQueryType()), operation.selectionSet, '');
+    const result = this.#selection(known(this.#schema.getRootType(operation.operation)), operation.selectionSet, '');
     return [
       [`${name}Variables`, `/** The variables of the operation ${name}. */\nexport interface ${name}Variables {\n${variables.join('')}}`],
       [`${name}Result`, `/** The result of the operation ${name}. */\nexport type ${name}Result = ${result};`],
     ];
+  }
+
+  #input(type: GraphQLNamedType): string {
+    if (!isInputObjectType(type)) return this.#scalar(type);
+    const fields = Object.values(type.getFields()).map(
+      (field) => `readonly ${field.name}: ${nullable(field.type, () => this.#input(getNamedType(field.type)))}`,
+    );
+    return `{ ${fields.join('; ')} }`;
   }
 
   #scalar(type: GraphQLNamedType): string {

@@ -7,6 +7,7 @@ export function aCatalogue(entries: readonly (Entry | PublishedEntry)[], more: P
     entries: entries.map((entry) => ('entry' in entry ? entry : published(entry))),
     sources: [],
     changes: [],
+    definitions: [],
     redirects: new Map(),
     version: 1,
     ...more,

@@ -1,4 +1,16 @@
-import type { Change, Claim, Criterion, Event, Programme, PublishedEntry, Question, Source, Structure, Term } from '#domain';
+import type {
+  Change,
+  Claim,
+  ComparedDefinition,
+  Criterion,
+  Event,
+  Programme,
+  PublishedEntry,
+  Question,
+  Source,
+  Structure,
+  Term,
+} from '#domain';
 
 const nothing = { formerSlugs: [], homonyms: [], sources: [], claims: [] } as const;
 
@@ -120,6 +132,23 @@ export function aChange(slug: string, particulars: Partial<Change> = {}): Change
     from: [],
     to: [],
     description: { fr: `changement ${slug}` },
+    sources: [],
+    claims: [],
+    ...particulars,
+  };
+}
+
+/** A definition that says little, with what a test cares about. */
+export function aDefinition(slug: string, particulars: Partial<ComparedDefinition> = {}): ComparedDefinition {
+  return {
+    slug,
+    title: { fr: `Définition ${slug}` },
+    holder: { fr: `Organisme ${slug}` },
+    scope: { fr: `Ce que ${slug} définit` },
+    role: 'compared',
+    unasked: [],
+    alignments: [],
+    additions: [],
     sources: [],
     claims: [],
     ...particulars,

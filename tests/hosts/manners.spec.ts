@@ -68,7 +68,7 @@ describe('an element', () => {
     expect(chunks()).toBe(0);
     await page.getByText('plus bas').scrollIntoViewIfNeeded();
     await upgraded(page);
-    expect(chunks()).toBe(2);
+    expect(chunks()).toBe(3);
     expect(witness.requests.some((request) => request.includes('entendu-search'))).toBe(false);
   });
 

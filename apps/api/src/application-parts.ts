@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Logger } from 'pino';
-import type { CatalogueReader, Clock, EntryFinder } from '#features';
+import type { AskService, CatalogueReader, Clock, EntryFinder, QuestionListener } from '#features';
 
 /** A part of the service that works less well than it should, with what that means for its users. */
 export interface Degradation {
@@ -42,6 +42,9 @@ export interface ApplicationSettings {
 export interface ApplicationParts {
   readonly catalogue: CatalogueReader;
   readonly search: EntryFinder;
+  readonly asking: AskService;
+  /** Default: nothing is noted of what is asked. */
+  readonly questions?: QuestionListener | undefined;
   readonly health: HealthChecks;
   readonly settings: ApplicationSettings;
   readonly logger: Logger;

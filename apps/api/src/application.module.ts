@@ -1,6 +1,16 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { CatalogueReader, Clock, EntryFinder, RESOLVERS, SCHEMA_OPTIONS, SystemClock } from '#features';
+import {
+  AskService,
+  CatalogueReader,
+  Clock,
+  DeafListener,
+  EntryFinder,
+  QuestionListener,
+  RESOLVERS,
+  SCHEMA_OPTIONS,
+  SystemClock,
+} from '#features';
 import type { ApplicationParts } from './application-parts.ts';
 import { GRAPHQL_SETTINGS, GraphqlDriver } from './graphql/graphql-driver.ts';
 
@@ -26,10 +36,12 @@ export function applicationModule(parts: ApplicationParts): DynamicModule {
   };
 }
 
-function partsModule({ catalogue, search, clock, settings, logger }: ApplicationParts): DynamicModule {
+function partsModule({ catalogue, search, asking, questions, clock, settings, logger }: ApplicationParts): DynamicModule {
   const providers = [
     { provide: CatalogueReader, useValue: catalogue },
     { provide: EntryFinder, useValue: search },
+    { provide: AskService, useValue: asking },
+    { provide: QuestionListener, useValue: questions ?? new DeafListener() },
     { provide: Clock, useValue: clock ?? new SystemClock() },
     { provide: GRAPHQL_SETTINGS, useValue: { publicUrl: settings.publicUrl, logger } },
   ];

@@ -13,6 +13,7 @@ await runService(process.env, async (parts) => {
   const clock = new SystemClock();
   const pages = pagesPlugin({
     catalogue: parts.catalogue,
+    histories: parts.catalogue,
     search: (query) => parts.search.search(query),
     isBackup: (engine) => engine === 'POSTGRESQL',
     publicUrl: parts.settings.publicUrl,

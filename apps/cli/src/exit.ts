@@ -14,6 +14,12 @@ export async function runCommand(program: Command, words: readonly string[]): Pr
   }
 }
 
+/** Says that the command was called wrongly, in what only its work could find out. */
+export function refuseCall(message: string): void {
+  process.stderr.write(`error: ${message}\n`);
+  process.exitCode = 2;
+}
+
 function tell(error: unknown): number {
   // Commander has printed its message already; its own code is 1 for every mistake in the call.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

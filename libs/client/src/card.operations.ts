@@ -11,7 +11,7 @@ const CARD =
   ' fragment Card on Entry { __typename kind slug revision url title { ...LocalizedText } summary { ...LocalizedText }' +
   ' sources { ...Source } claims { ...Claim } homonyms { ...Line }' +
   ' ... on Term { acronym grammar alternativeLabels { ...LocalizedText } notes { ...LocalizedText }' +
-  ' agreement { state revision adoptions { body on resolution } endorsements { organisation } } }' +
+  ' agreement { state revision proposal adoptions { body on resolution } endorsements { organisation } } }' +
   ' ... on Structure { acronym alternativeLabels { ...LocalizedText } notes { ...LocalizedText }' +
   ' start { text { ...LocalizedText } } end { text { ...LocalizedText } } }' +
   ' ... on Programme { acronym } }';

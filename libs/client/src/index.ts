@@ -1,4 +1,6 @@
 export { ENTRY, NAMED } from './card.operations.ts';
+export { ASK, OPENINGS, RATE, TYPING } from './chat.operations.ts';
+export { ASSESS, EARLIER_VERDICT, RULES } from './checker.operations.ts';
 export { Latest } from './latest.ts';
 export type { Operation } from './operation.ts';
 export type * from './operations.types.ts';

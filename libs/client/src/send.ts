@@ -12,7 +12,7 @@ export interface Address {
 
 interface Envelope<Result> {
   readonly data?: Result | null;
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string; readonly limit?: number } }[];
 }
 
 /** Asks the service. Never rejects: every ending is a value. */
@@ -27,8 +27,8 @@ export async function send<Result, Variables>(
     const { data, errors } = (await response.json()) as Envelope<Result>;
     if (signal?.aborted === true) return { kind: 'CANCELLED' };
     if (data !== undefined && data !== null && errors === undefined) return { kind: 'ANSWERED', result: data };
-    const code = errors?.[0]?.extensions?.code ?? `HTTP_${response.status}`;
-    return { kind: 'FAILED', failure: { kind: 'REFUSED', code } };
+    const { code = `HTTP_${response.status}`, limit } = errors?.[0]?.extensions ?? {};
+    return { kind: 'FAILED', failure: { kind: 'REFUSED', code, limit } };
   } catch {
     if (signal?.aborted === true) return { kind: 'CANCELLED' };
     return { kind: 'FAILED', failure: { kind: timeout.aborted ? 'TIMEOUT' : 'UNREACHABLE' } };

@@ -1,3 +1,6 @@
+export type { ActOutcome, ActRequest, ActReview } from './agreement/act-review.ts';
+export { AgreementRecorder, type LoggedEntry } from './agreement/agreement-recorder.ts';
+export { AskService } from './asking/ask.service.ts';
 export { CatalogueReader } from './catalogue/catalogue-reader.ts';
 export { entities } from './base/entities.ts';
 export { CatalogueService } from './catalogue/catalogue.service.ts';
@@ -15,3 +18,6 @@ export { EntryFinder, type FoundEntries } from './search/entry-finder.ts';
 export { FURTHEST_OFFSET, MOST_HITS } from './search/search.resolver.ts';
 export { repair } from './indexing/index-differences.ts';
 export { EntryEntity } from './entry/entry.entity.ts';
+export { DeafListener, type HeardQuestion, QuestionListener, type QuestionSignal } from './unanswered/question-listener.ts';
+export { QuestionLog } from './unanswered/question-log.ts';
+export { type QuestionNote, QuestionNotes } from './unanswered/question-notes.ts';

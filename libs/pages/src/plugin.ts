@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Catalogue } from '#domain';
 import type { IndexHits, SearchEngine, SearchQuery } from '#search';
 import { loadAssets } from './assets/assets.ts';
+import { eligibilityPage } from './assessment/eligibility-page.tsx';
+import { postedSituation } from './assessment/posted-situation.ts';
 import { robots } from './crawling/robots.ts';
 import { sitemap } from './crawling/sitemap.ts';
 import { searchOutcome } from './find/search-outcome.ts';
@@ -9,18 +11,23 @@ import { searchPage } from './find/search-page.tsx';
 import { failurePage, methodPage, notFoundPage, tooManyPage } from './problem/problem-pages.tsx';
 import { renderDocument } from './document/document.tsx';
 import type { Page } from './document/page.ts';
-import { answerTo } from './site/answer.ts';
+import { comparedIn } from './revisions/compared.ts';
+import type { Histories } from './revisions/histories.ts';
+import { type Answer, answerTo } from './site/answer.ts';
 import { asOfIn } from './site/as-of.ts';
-import { type Address, readAddress, searchPath } from './site/paths.ts';
-import { RenderedPages, renderedPage, tagOf } from './site/rendered-pages.ts';
+import { chosenIn } from './site/chosen.ts';
+import { type Address, eligibilityPath, readAddress, searchPath } from './site/paths.ts';
+import { type RenderedPage, RenderedPages, renderedPage, tagOf } from './site/rendered-pages.ts';
 import { fieldOf } from './site/form-field.ts';
-import { viewIn } from './site/view.ts';
+import { type View, viewIn } from './site/view.ts';
 import { htmlHeaders } from './site/headers.ts';
 
 /** What the pages need from the service. */
 export interface PagesParts {
   /** The published base; read once per request. */
   readonly catalogue: { readonly current: Catalogue };
+  /** Earlier texts and what was agreed of them. */
+  readonly histories: Histories;
   /** Finds entries and says which engine did. */
   search(query: SearchQuery): Promise<IndexHits & { readonly engine: SearchEngine }>;
   /** Whether the engine that answers is standing in for another one. */
@@ -53,18 +60,27 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
       .header('cache-control', 'no-store')
       .send(renderDocument(page, viewOf(address)));
 
-  const read = (request: FastifyRequest, reply: FastifyReply) => {
+  const read = (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
     const { pathname, search } = asked(request);
     const address = readAddress(pathname);
-    const view = { ...viewOf(address), asOf: asOfIn(new URLSearchParams(search)) };
+    const query = new URLSearchParams(search);
+    const view = { ...viewOf(address), asOf: asOfIn(query), chosen: address.page === 'definitions' ? chosenIn(query) : [] };
     const answer = answerTo(address, pathname, view.catalogue);
     if (answer.kind === 'MOVED') return reply.header('cache-control', 'public, max-age=60').redirect(`${answer.path}${search}`, 301);
     if (answer.kind === 'NOT_FOUND') return send(reply, 404, notFoundPage(answer.asked, view), address);
+    if (answer.kind === 'READ') return readHistory(answer, { ...view, compared: comparedIn(query) }, request, reply);
     const draw = () => renderDocument(answer.draw(view), view);
-    // There are too many days to keep a page of each.
-    const { html, tag } = view.asOf === undefined ? rendered.get(view.catalogue, `${view.today} ${pathname}`, draw) : renderedPage(draw());
-    reply.headers(htmlHeaders).header('cache-control', 'public, max-age=60').header('etag', tag);
-    return isKnown(request, tag) ? reply.code(304).send() : reply.send(html);
+    // There are too many days, and too many choices, to keep a page of each.
+    const isPlain = view.asOf === undefined && view.chosen.length === 0;
+    const page = isPlain ? rendered.get(view.catalogue, `${view.today} ${pathname}`, draw) : renderedPage(draw());
+    return sendTagged(page, request, reply);
+  };
+
+  const readHistory = async (answer: Extract<Answer, { kind: 'READ' }>, view: View, request: FastifyRequest, reply: FastifyReply) => {
+    const page = await answer.draw(view, parts.histories);
+    return page === undefined
+      ? send(reply, 404, notFoundPage(answer.asked, view), readAddress(asked(request).pathname))
+      : sendTagged(renderedPage(renderDocument(page, view)), request, reply);
   };
 
   const find = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -80,6 +96,12 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
     if (outcome.kind === 'UNAVAILABLE') request.log.warn({ requestId: request.id }, 'search is unavailable to the pages');
     const status = outcome.kind === 'UNAVAILABLE' ? 503 : outcome.kind === 'TOO_LONG' ? 413 : 200;
     return send(reply, status, searchPage(query, outcome, view), address);
+  };
+
+  const check = (request: FastifyRequest, reply: FastifyReply) => {
+    const address = readAddress(asked(request).pathname);
+    const page = eligibilityPage(viewOf(address), postedSituation(request.body));
+    return send(reply, 200, page, address);
   };
 
   const refuse = (allowed: string) => (request: FastifyRequest, reply: FastifyReply) => {
@@ -108,6 +130,7 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
     }
     for (const url of ['/', '/en', '/fr', '/fr/*', '/en/*']) app.post(url, refuse('GET, HEAD'));
     for (const url of [searchPath('fr'), searchPath('en')]) app.post(url, find);
+    for (const url of [eligibilityPath('fr'), eligibilityPath('en')]) app.post(url, check);
     // What no other part of the service answers is answered here, by a page that helps.
     app.setNotFoundHandler((request, reply) => {
       const address = readAddress(asked(request).pathname);
@@ -138,6 +161,11 @@ export function pagesPlugin(parts: PagesParts): (app: FastifyInstance) => Promis
         .send(asset.content);
     });
   };
+}
+
+function sendTagged({ html, tag }: RenderedPage, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.headers(htmlHeaders).header('cache-control', 'public, max-age=60').header('etag', tag);
+  return isKnown(request, tag) ? reply.code(304).send() : reply.send(html);
 }
 
 function isKnown(request: FastifyRequest, tag: string): boolean {

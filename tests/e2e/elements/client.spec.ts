@@ -23,9 +23,12 @@ it('answers with null for an entry that is not there', async () => {
   expect(await send(ENTRY, { ...entry, slug: 'zzz' }, { service })).toEqual({ kind: 'ANSWERED', result: { entry: null } });
 });
 
-it('tells the code with which the service refuses', async () => {
+it('tells the code with which the service refuses, and the limit', async () => {
   const tooLong = { query: 'a'.repeat(513), limit: 1, locale: 'FR' } as const;
-  expect(await send(SEARCH, tooLong, { service })).toEqual({ kind: 'FAILED', failure: { kind: 'REFUSED', code: 'BAD_USER_INPUT' } });
+  expect(await send(SEARCH, tooLong, { service })).toEqual({
+    kind: 'FAILED',
+    failure: { kind: 'REFUSED', code: 'BAD_USER_INPUT', limit: 512 },
+  });
 });
 
 it('tells that nobody is there', async () => {

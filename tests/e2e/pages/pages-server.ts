@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { fastify } from 'fastify';
 import { readContent } from '#content';
+import type { Catalogue } from '#domain';
 import { pagesPlugin } from '#pages';
 import { aCatalogue } from '../../factories/a-catalogue.ts';
+import { theHistories } from '../../factories/agreement.ts';
 
 /** The pages of the real content on a port of their own, without the rest of the service. */
 export interface PagesServer {
@@ -12,11 +14,9 @@ export interface PagesServer {
   stop(): Promise<void>;
 }
 
-/** Serves the pages of `content/`. The elements' loader is an empty script: what it does is tested elsewhere. */
-export async function servePages(): Promise<PagesServer> {
-  const content = await readContent(resolve(import.meta.dirname, '../../../content'));
-  if (content.kind === 'ContentRefused') throw new Error('content/ has errors');
-  const catalogue = aCatalogue(content.entries, { sources: content.sources, changes: content.changes });
+/** Serves the pages of `content/`, or of a catalogue that a test made. The elements' loader is an empty script: what it does is tested elsewhere. */
+export async function servePages(given?: Catalogue): Promise<PagesServer> {
+  const catalogue = given ?? (await contentCatalogue());
   const asked: string[] = [];
   const app = fastify({ forceCloseConnections: true });
   await app.register(
@@ -27,6 +27,7 @@ export async function servePages(): Promise<PagesServer> {
         const hits = catalogue.named(query).map(({ entry: { kind, slug } }) => ({ kind, slug, score: 1 }));
         return { hits, total: hits.length, engine: 'MEILISEARCH' };
       },
+      histories: theHistories(catalogue),
       publicUrl: 'https://entendu.test',
       today: () => '2026-11-22',
     }),
@@ -34,4 +35,11 @@ export async function servePages(): Promise<PagesServer> {
   app.get('/embed/v1/entendu.js', (_request, reply) => reply.type('text/javascript').send(''));
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   return { url, asked, stop: () => app.close() };
+}
+
+async function contentCatalogue(): Promise<Catalogue> {
+  const content = await readContent(resolve(import.meta.dirname, '../../../content'));
+  if (content.kind === 'ContentRefused') throw new Error('content/ has errors');
+  const { entries, sources, changes, definitions } = content;
+  return aCatalogue(entries, { sources, changes, definitions });
 }

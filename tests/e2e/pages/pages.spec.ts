@@ -16,6 +16,8 @@ const PAGES = [
   '/fr/themes',
   '/en/sources',
   '/fr/questions',
+  '/fr/admissibilite',
+  '/en/eligibility',
   '/en/structures',
   '/fr/criteres/forme-juridique',
   '/fr/evenements',

@@ -46,6 +46,7 @@ describe('the migrated database', () => {
     'structure',
     'programme',
     'change',
+    'compared_definition',
     'event',
     'criterion',
     'question',
@@ -54,6 +55,8 @@ describe('the migrated database', () => {
     'revision',
     'adoption',
     'endorsement',
+    'correction',
+    'withdrawal',
   ])('has a table for the concept %s', (concept) => {
     expect(columns.some((column) => column.table_name === concept)).toBe(true);
   });

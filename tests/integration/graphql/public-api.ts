@@ -2,18 +2,25 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
-import type { Catalogue, EntryKind, PublishedEntry } from '#domain';
-import { CatalogueReader, Clock, EntryFinder, type FoundEntries } from '#features';
+import type { Catalogue, EntryHistory, EntryKind, PublishedEntry, RecordedAct, Rules } from '#domain';
+import { AskService, CatalogueReader, Clock, EntryFinder, type FoundEntries, type QuestionListener } from '#features';
 import type { ApplicationSettings, HealthReport } from '../../../apps/api/src/application.ts';
 import { createApplication } from '../../../apps/api/src/application.ts';
+import { theHistories } from '../../factories/agreement.ts';
 
 /** What a test changes of the service that it talks to. */
 export interface PublicApiOptions {
   readonly catalogue: Catalogue;
   readonly revisions?: readonly PublishedEntry[];
+  /** What was done about the agreement on every entry. */
+  readonly log?: readonly RecordedAct[];
+  /** Rules of eligibility that were once in force. */
+  readonly earlierRules?: readonly Rules[];
   /** What every search finds; a function may take its time or throw. */
   readonly found?: FoundEntries | (() => Promise<FoundEntries>);
   readonly health?: HealthReport;
+  /** Who hears of questions without an answer; default: nobody. */
+  readonly questions?: QuestionListener;
   readonly settings?: Partial<ApplicationSettings>;
   readonly today?: string;
 }
@@ -44,14 +51,27 @@ class GivenCatalogue extends CatalogueReader {
   current: Catalogue;
   readonly #revisions: readonly PublishedEntry[];
 
-  constructor(catalogue: Catalogue, revisions: readonly PublishedEntry[]) {
+  readonly #log: readonly RecordedAct[];
+  readonly #earlierRules: readonly Rules[];
+
+  constructor(catalogue: Catalogue, { revisions = [], log = [], earlierRules = [] }: PublicApiOptions) {
     super();
     this.current = catalogue;
     this.#revisions = revisions;
+    this.#log = log;
+    this.#earlierRules = earlierRules;
   }
 
-  override async revision(kind: EntryKind, slug: string, revision: number): Promise<PublishedEntry | undefined> {
-    return this.#revisions.find((stored) => stored.entry.kind === kind && stored.entry.slug === slug && stored.revision === revision);
+  override async rules(revision: string): Promise<Rules | undefined> {
+    return [this.current.rules, ...this.#earlierRules].find((rules) => rules?.revision === revision);
+  }
+
+  override revision(kind: EntryKind, slug: string, revision: number): Promise<PublishedEntry | undefined> {
+    return theHistories(this.current, this.#revisions, this.#log).revision(kind, slug, revision);
+  }
+
+  override history(kind: EntryKind, slug: string): Promise<EntryHistory | undefined> {
+    return theHistories(this.current, this.#revisions, this.#log).history(kind, slug);
   }
 }
 
@@ -83,7 +103,11 @@ class StoppedClock extends Clock {
 
 /** Starts the service; close it at the end of the test. */
 export async function startPublicApi(options: PublicApiOptions): Promise<PublicApi> {
-  const reader = new GivenCatalogue(options.catalogue, options.revisions ?? []);
+  const reader = new GivenCatalogue(options.catalogue, options);
+  const asking = new AskService(reader, (error) => {
+    throw error;
+  });
+  asking.start();
   const log: string[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -94,6 +118,8 @@ export async function startPublicApi(options: PublicApiOptions): Promise<PublicA
   const application = await createApplication({
     catalogue: reader,
     search: new GivenHits(options.found ?? { hits: [], total: 0, engine: 'MEILISEARCH' }),
+    asking,
+    questions: options.questions,
     health: { checks: async () => options.health ?? { database: 'up', degraded: [] } },
     settings: {
       publicUrl: 'https://entendu.example',
@@ -139,6 +165,7 @@ export async function startPublicApi(options: PublicApiOptions): Promise<PublicA
     },
     async close() {
       await application.close();
+      await asking.stop();
     },
   };
 }

@@ -1,9 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sqlOf } from '#database';
-import type { Change, Entry, Source } from '#domain';
+import type { Change, ComparedDefinition, Entry, Source } from '#domain';
 import { ContentImporter, exportTexts, type ImportOutcome } from '#features';
 import { PostgresSearchIndex } from '#search';
-import { aChange, aClaim, aCriterion, anEvent, aProgramme, aQuestion, aSource, aStructure, aTerm } from '../../factories/entries.ts';
+import {
+  aChange,
+  aClaim,
+  aCriterion,
+  aDefinition,
+  anEvent,
+  aProgramme,
+  aQuestion,
+  aSource,
+  aStructure,
+  aTerm,
+} from '../../factories/entries.ts';
 import { aTestDatabase, type TestDatabase } from '../test-database.ts';
 
 const law = aSource('loi', { title: { fr: 'Loi sur l’économie sociale', en: 'Social Economy Act' }, url: 'https://example.org/loi' });
@@ -45,19 +56,44 @@ const changes: readonly Change[] = [
   aChange('naissance', { to: ['pole'], sources: ['loi'], claims: [aClaim('date', 'loi', { rivals: ['term:ristourne#dit-53'] })] }),
 ];
 
+const definitions: readonly ComparedDefinition[] = [
+  aDefinition('la-loi', {
+    role: 'reference',
+    date: '2013-10-10',
+    unasked: [{ key: 'seuil', title: { fr: 'Seuil', en: 'Threshold' } }],
+    alignments: [{ criterion: 'vente', claim: 'vend' }],
+    sources: ['loi'],
+    claims: [aClaim('vend', 'loi')],
+  }),
+  aDefinition('programme', {
+    alignments: [{ criterion: 'vente', departure: 'NARROWER', claim: 'vend' }],
+    additions: [{ point: 'seuil', claim: 'seuil' }],
+    claims: [
+      aClaim('vend', 'loi', { status: 'DISPUTED', rivals: ['definition:la-loi#vend', 'term:ristourne#dit-53'] }),
+      aClaim('seuil', 'loi', { validUntil: '2027-01-01' }),
+    ],
+  }),
+];
+
 describe('importing content', () => {
   let test: TestDatabase;
   let importer: ContentImporter;
 
   const bring = (
     entries: readonly Entry[],
-    options: { sources?: readonly Source[]; changes?: readonly Change[]; overwrite?: readonly string[] } = {},
+    options: {
+      sources?: readonly Source[];
+      changes?: readonly Change[];
+      definitions?: readonly ComparedDefinition[];
+      overwrite?: readonly string[];
+    } = {},
   ) =>
     importer.import(
       {
         entries,
         sources: options.sources ?? [law],
         changes: options.changes ?? [],
+        definitions: options.definitions ?? [],
         files: new Map(entries.map((entry) => [`${entry.kind}:${entry.slug}`, `content/${entry.kind}s/${entry.slug}.yaml`])),
       },
       new Set(options.overwrite),
@@ -81,19 +117,20 @@ describe('importing content', () => {
   });
 
   it('gives back every text as the files held it', async () => {
-    await bring(everything, { changes });
+    await bring(everything, { changes, definitions });
     const texts = await exportTexts(test.database);
     const bySlug = <T extends { slug: string }>(values: readonly T[]) => values.toSorted((a, b) => a.slug.localeCompare(b.slug));
     expect(bySlug(texts.entries)).toEqual(bySlug(everything));
     expect(texts.sources).toEqual([law]);
     expect(texts.changes).toEqual(changes);
+    expect(bySlug(texts.definitions)).toEqual(definitions);
   });
 
   it('writes nothing the second time', async () => {
-    await bring(everything, { changes });
+    await bring(everything, { changes, definitions });
     const revisions = await count('revision');
-    const outcome = report(await bring(everything, { changes }));
-    expect(outcome.unchanged).toBe(everything.length + 2);
+    const outcome = report(await bring(everything, { changes, definitions }));
+    expect(outcome.unchanged).toBe(everything.length + definitions.length + 2);
     expect([outcome.created, outcome.revised, outcome.withdrawn]).toEqual([[], [], []]);
     expect(await count('revision')).toBe(revisions);
   });
@@ -148,6 +185,32 @@ describe('importing content', () => {
     expect((await exportTexts(test.database)).entries.map(({ slug }) => slug)).toEqual(['reste']);
     expect(report(await bring([aTerm('parti'), aTerm('reste')])).revised).toEqual(['term:parti']);
     expect(await rows(`select 1 from revision join entry on id = entry_id where slug = 'parti' and number > 1`)).toEqual([]);
+  });
+
+  it('treats a definition like any text: kept when the base changed it, withdrawn with its file, brought back with it', async () => {
+    await bring(everything, { changes, definitions });
+    await rows(`update compared_definition set scope = '{"fr": "portée de la base"}' where slug = 'programme'`);
+    expect(report(await bring(everything, { changes, definitions })).kept).toEqual([{ name: 'definition:programme', file: undefined }]);
+    const [law, programme] = definitions as [ComparedDefinition, ComparedDefinition];
+    const edited = [law, { ...programme, scope: { fr: 'portée du fichier' } }];
+    expect(await bring(everything, { changes, definitions: edited })).toMatchObject({
+      kind: 'Conflicts',
+      conflicts: [{ kind: 'ChangedOnBothSides', name: 'definition:programme' }],
+    });
+    const forced = { changes, definitions: edited, overwrite: ['definition:programme'] };
+    expect(report(await bring(everything, forced)).revised).toEqual(['definition:programme']);
+    expect(report(await bring(everything, { changes, definitions: [law] })).withdrawn).toEqual(['definition:programme']);
+    expect((await exportTexts(test.database)).definitions).toEqual([law]);
+    expect(report(await bring(everything, { changes, definitions: edited })).revised).toEqual(['definition:programme']);
+  });
+
+  it('rolls a definition back whose criterion there is not', async () => {
+    const lost = aDefinition('perdue', {
+      alignments: [{ criterion: 'inconnu', departure: 'SAME', claim: 'c' }],
+      claims: [aClaim('c', 'loi')],
+    });
+    await expect(bring([], { definitions: [lost] })).rejects.toThrow(/criterion:inconnu/);
+    expect(await rows(`select 1 from compared_definition where slug = 'perdue'`)).toEqual([]);
   });
 
   it('follows an entry to its new slug with its revisions', async () => {

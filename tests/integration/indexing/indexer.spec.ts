@@ -22,7 +22,7 @@ describe('the indexer', () => {
     throw error;
   };
   const aWorker = () => new Indexer(test.database, new CatalogueService(test.database, refuse), index, refuse);
-  const bring = (...entries: Entry[]) => importer.import({ entries, sources: [], changes: [], files: new Map() });
+  const bring = (...entries: Entry[]) => importer.import({ entries, sources: [], changes: [], definitions: [], files: new Map() });
   const found = async (query: string) => (await index.search({ query, locale: 'fr', limit: 10, offset: 0 })).hits.map(({ slug }) => slug);
   const waiting = () => new Outbox(sqlOf(test.database.fork())).size();
 

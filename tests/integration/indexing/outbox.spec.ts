@@ -16,7 +16,13 @@ describe('the outbox', () => {
     test = await aTestDatabase();
     outbox = new Outbox(sql());
     const importer = new ContentImporter(test.database, new PostgresSearchIndex(sql()));
-    await importer.import({ entries: ['a', 'b', 'c'].map((slug) => aTerm(slug)), sources: [], changes: [], files: new Map() });
+    await importer.import({
+      entries: ['a', 'b', 'c'].map((slug) => aTerm(slug)),
+      sources: [],
+      changes: [],
+      definitions: [],
+      files: new Map(),
+    });
     ids = (await sql().execute<{ id: number }>('select id from entry order by slug')).map(({ id }) => id);
   });
   afterAll(() => test.drop());

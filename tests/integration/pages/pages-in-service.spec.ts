@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { pagesPlugin } from '#pages';
 import { aCatalogue } from '../../factories/a-catalogue.ts';
+import { theHistories } from '../../factories/agreement.ts';
 import { aTerm } from '../../factories/entries.ts';
 import { type PublicApi, startPublicApi } from '../graphql/public-api.ts';
 
@@ -12,6 +13,7 @@ async function start(rateLimitPerMinute = 0): Promise<void> {
   const pages = pagesPlugin({
     catalogue: { current: catalogue },
     search: async () => ({ hits: [{ kind: 'term', slug: 'ristourne', score: 1 }], total: 1, engine: 'MEILISEARCH' }),
+    histories: theHistories(catalogue),
     publicUrl: 'https://entendu.example',
     today: () => '2026-11-22',
   });

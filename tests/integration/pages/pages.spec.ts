@@ -4,6 +4,7 @@ import type { Catalogue } from '#domain';
 import { type PagesParts, pagesPlugin } from '#pages';
 import type { SearchQuery } from '#search';
 import { aCatalogue } from '../../factories/a-catalogue.ts';
+import { theHistories } from '../../factories/agreement.ts';
 import { aStructure, aTerm } from '../../factories/entries.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -26,6 +27,7 @@ beforeEach(async () => {
         },
       },
       search: (query) => (asked.push(query), search(query)),
+      histories: theHistories(catalogue),
       publicUrl: 'https://entendu.test/',
       today: () => '2026-11-22',
     }),
@@ -221,6 +223,7 @@ describe('a failure', () => {
           },
         },
         search,
+        histories: theHistories(catalogue),
         publicUrl: 'https://entendu.test',
         today: () => '2026-11-22',
       }),

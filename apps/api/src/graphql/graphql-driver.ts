@@ -43,7 +43,7 @@ export class GraphqlDriver extends AbstractGraphQLDriver {
     await runtime.server.start();
     this.#runtime = runtime;
     const contextOf = (request: FastifyRequest): ReadingContext =>
-      new ReadingContext(this.reader.current, publicUrl, request.id, this.clock);
+      new ReadingContext(this.reader.current, publicUrl, request.id, this.clock, this.reader);
     const handler = graphqlHandler(runtime, contextOf, logger);
     const errorHandler = graphqlErrorHandler(logger);
     fastify.route({ url: '/graphql', method: 'GET', exposeHeadRoute: false, handler, errorHandler });

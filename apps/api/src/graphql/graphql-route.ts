@@ -56,7 +56,7 @@ function executeKnown(
   const known = asked && shelf.find(asked.query);
   const operation = known?.operation(asked?.operationName);
   if (asked === undefined || known === undefined || operation?.isQuery !== true) return undefined;
-  if (operation.takesTypedText && request.method === 'GET') return undefined;
+  if (operation.typedField !== undefined && request.method === 'GET') return undefined;
   if (known.refusal(operation, asked.variables) !== undefined) return undefined;
   const result = execute({
     schema,

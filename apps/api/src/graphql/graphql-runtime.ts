@@ -66,10 +66,10 @@ function limits(shelf: DocumentShelf): ApolloServerPlugin<ReadingContext> {
           const known = shelf.known(document);
           const operation = known.operation(request.operationName);
           if (operation === undefined) return;
-          if (!operation.isQuery) throw queriesOnly();
+          if (operation.isSubscription) throw noSubscriptions();
           const refusal = known.refusal(operation, request.variables ?? {});
           if (refusal !== undefined) throw withStatus(refusal, 400);
-          if (operation.takesTypedText && request.http?.method === 'GET') throw postOnly();
+          if (operation.typedField !== undefined && request.http?.method === 'GET') throw postOnly(operation.typedField);
         },
       };
     },
@@ -97,16 +97,16 @@ function withStatus(error: GraphQLError, status: number): GraphQLError {
   return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });
 }
 
-function queriesOnly(): GraphQLError {
-  const error = new GraphQLError('Only queries are served: there is nothing to change here and nothing to subscribe to.', {
-    extensions: { code: 'BAD_REQUEST', allowed: 'query' },
+function noSubscriptions(): GraphQLError {
+  const error = new GraphQLError('There is nothing to subscribe to here: queries and mutations are served.', {
+    extensions: { code: 'BAD_REQUEST', allowed: ['query', 'mutation'] },
   });
   return withStatus(error, 400);
 }
 
-function postOnly(): GraphQLError {
-  const error = new GraphQLError('The field "search" is asked by POST: what people type must not stand in addresses.', {
-    extensions: { code: 'BAD_USER_INPUT', argument: 'query', allowed: 'POST' },
+function postOnly(field: string): GraphQLError {
+  const error = new GraphQLError(`The field "${field}" is asked by POST: what people type must not stand in addresses.`, {
+    extensions: { code: 'BAD_USER_INPUT', field, allowed: 'POST' },
   });
   return withStatus(error, 405);
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { KnownDocument } from './known-document.ts';
 
 const schema = buildSchema(`
-  type Query { list(first: Int! = 50): Connection node: Node search(query: String!, limit: Int! = 10): Result }
+  type Query { list(first: Int! = 50): Connection node: Node search(query: String!, limit: Int! = 10): Result ask: Node }
+  type Mutation { rateAnswer: Node node: Node }
   type Connection { total: Int edges: [Edge!]! }
   type Edge { node: Node! }
   type Node { name: String others: [Node!]! }
@@ -58,6 +59,14 @@ describe('the cost of a query', () => {
   });
 });
 
+describe('the cost of a root field', () => {
+  it('counts what it computes, at the root only', () => {
+    expect(cost('{ ask { name } }')).toBe(3001);
+    expect(cost('{ search(query: "a") { hits { name } } ask { name } }')).toBeGreaterThan(6000);
+    expect(cost('mutation { rateAnswer { name } node { name } }')).toBe(3001 + 2);
+  });
+});
+
 describe('the depth of a query', () => {
   it('is the number of fields within fields, fragments included', () => {
     expect(operation('{ node { name } }').demand({}).depth).toBe(2);
@@ -67,8 +76,13 @@ describe('the depth of a query', () => {
 
 describe('an operation', () => {
   it('takes typed text when it searches, be it in a fragment', () => {
-    expect(operation('{ node { name } }').takesTypedText).toBe(false);
-    expect(operation('fragment F on Query { search(query: "a") { hits { name } } } { ...F }').takesTypedText).toBe(true);
+    expect(operation('{ node { name } }').typedField).toBeUndefined();
+    expect(operation('fragment F on Query { search(query: "a") { hits { name } } } { ...F }').typedField).toBe('search');
+  });
+
+  it('says whether it reads, changes or subscribes', () => {
+    expect([operation('{ node { name } }').isQuery, operation('mutation { node { name } }').isQuery]).toEqual([true, false]);
+    expect(operation('mutation { node { name } }').isSubscription).toBe(false);
   });
 
   it('is found by its name, and without a name when it is alone', () => {

@@ -1,8 +1,8 @@
 import { type FragmentDefinitionNode, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { type Demand, DemandMeter, type Variables } from './query-cost.ts';
 
-/** Root fields that take what people type: they go by POST, since addresses end up in the logs of proxies. */
-const TYPED_FIELDS: ReadonlySet<string> = new Set(['search']);
+/** Root fields that take what people type or answer: they go by POST, since addresses end up in the logs of proxies. */
+const TYPED_FIELDS: ReadonlySet<string> = new Set(['search', 'ask', 'nearestQuestions', 'assess']);
 
 /** For how many combinations of page sizes an operation remembers its demand. */
 const MOST_REMEMBERED = 50;
@@ -11,8 +11,10 @@ const MOST_REMEMBERED = 50;
 export class KnownOperation {
   /** Whether it only reads. */
   readonly isQuery: boolean;
-  /** Whether it takes what people type. */
-  readonly takesTypedText: boolean;
+  /** Whether it subscribes to something, which the schema has nothing for. */
+  readonly isSubscription: boolean;
+  /** The first of its root fields that takes what people type or answer, if one does. */
+  readonly typedField: string | undefined;
   readonly #measure: (variables: Variables) => DemandMeter;
   readonly #operation: OperationDefinitionNode;
   readonly #sizeVariables: readonly string[];
@@ -20,7 +22,8 @@ export class KnownOperation {
 
   constructor(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, schema: GraphQLSchema) {
     this.isQuery = operation.operation === OperationTypeNode.QUERY;
-    this.takesTypedText = rootFields(operation, fragments).some((name) => TYPED_FIELDS.has(name));
+    this.isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
+    this.typedField = rootFields(operation, fragments).find((name) => TYPED_FIELDS.has(name));
     this.#operation = operation;
     this.#measure = (variables) => new DemandMeter(schema, fragments, operation, variables);
     const meter = this.#measure({});

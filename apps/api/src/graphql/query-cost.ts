@@ -13,7 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { ASSUMED_LIST_LENGTH, INTROSPECTION_COST, SEARCH_COST } from './query-limits.ts';
+import { ASSUMED_LIST_LENGTH, INTROSPECTION_COST, ROOT_COSTS } from './query-limits.ts';
 
 /** The variables of a request, as they were sent. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -98,8 +98,12 @@ export class DemandMeter {
     if (field === undefined || node.selectionSet === undefined) return { depth: 1, cost: 1 };
     const children = this.#selection(node.selectionSet, getNamedType(field.type), this.#askedSize(node, field));
     const times = isList(field) ? (pageSize ?? ASSUMED_LIST_LENGTH) : 1;
-    const own = field.name === 'search' && type === this.#schema.getQueryType() ? SEARCH_COST : 1;
+    const own = this.#isRoot(type) ? (ROOT_COSTS.get(field.name) ?? 1) : 1;
     return { depth: children.depth + 1, cost: own + times * children.cost };
+  }
+
+  #isRoot(type: GraphQLNamedType | undefined): boolean {
+    return type !== undefined && (type === this.#schema.getQueryType() || type === this.#schema.getMutationType());
   }
 
   /** How many items the field's own arguments ask for: the length of the lists right below it. */

@@ -18,8 +18,13 @@ export const LARGEST_BODY = 100 * 1024;
 /** How long a list is taken to be when the query does not say. */
 export const ASSUMED_LIST_LENGTH = 5;
 
-/** What one search costs beside what it shows: the engine computes for milliseconds, and the rate limit sees one request. */
-export const SEARCH_COST = 3000;
+/** What root fields cost beside what they show: each computes for a millisecond or some, and the rate limit sees one request. */
+export const ROOT_COSTS: ReadonlyMap<string, number> = new Map([
+  ['search', 3000],
+  ['ask', 3000],
+  ['nearestQuestions', 1000],
+  ['rateAnswer', 3000],
+]);
 
 /** What a look at the schema itself costs. Its size is fixed, and graphql-js limits its nesting. */
 export const INTROSPECTION_COST = 500;

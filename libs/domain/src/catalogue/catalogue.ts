@@ -1,6 +1,8 @@
 import type { AgreementRecord } from '../agreement/agreement-record.ts';
+import type { Rules } from '../assessment/rules.ts';
 import type { Change } from '../change/change.ts';
-import type { Claim, ClaimRef } from '../claim/claim.ts';
+import type { Claim, ClaimOwner, ClaimRef } from '../claim/claim.ts';
+import { type ComparedDefinition, compareDefinitionOrder } from '../definition/compared-definition.ts';
 import { type Entry, type EntryKind, type EntryRef, ENTRY_KINDS, refOf } from '../entry/entry.ts';
 import { entryNames, entryTitle } from '../entry/entry-text.ts';
 import { labelKey } from '../french/label-key.ts';
@@ -25,6 +27,9 @@ export interface CatalogueContents {
   readonly entries: readonly PublishedEntry[];
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
+  readonly definitions: readonly ComparedDefinition[];
+  /** The rules by which eligibility is assessed; undefined: the base has not all of them. */
+  readonly rules?: Rules | undefined;
   /** Former address of an entry to its present one. */
   readonly redirects: ReadonlyMap<EntryRef, EntryRef>;
 }
@@ -56,6 +61,10 @@ export class Catalogue {
   readonly #redirects: ReadonlyMap<EntryRef, EntryRef>;
   /** Every change, in the order of their slugs. */
   readonly changes: readonly Change[];
+  /** The definitions that are compared: the law, then the others by date. */
+  readonly definitions: readonly ComparedDefinition[];
+  /** The rules by which eligibility is assessed; undefined: the base has not all of them. */
+  readonly rules: Rules | undefined;
   /** The number of the last write to the base. */
   readonly version: number;
 
@@ -63,6 +72,8 @@ export class Catalogue {
     this.#sources = new Map(contents.sources.map((source) => [source.slug, source]));
     this.#redirects = contents.redirects;
     this.changes = contents.changes;
+    this.definitions = contents.definitions.toSorted(compareDefinitionOrder);
+    this.rules = contents.rules;
     this.version = contents.version;
     const collator = new Intl.Collator('fr-CA');
     const sorted = contents.entries
@@ -71,6 +82,7 @@ export class Catalogue {
       .map(({ published }) => published);
     for (const published of sorted) this.#add(published);
     for (const change of contents.changes) this.#addChange(change);
+    for (const definition of contents.definitions) this.#addClaims(`definition:${definition.slug}`, definition.claims);
   }
 
   #add(published: PublishedEntry): void {
@@ -96,7 +108,7 @@ export class Catalogue {
     }
   }
 
-  #addClaims(owner: EntryRef | `change:${string}`, claims: readonly Claim[]): void {
+  #addClaims(owner: ClaimOwner, claims: readonly Claim[]): void {
     for (const claim of claims) {
       const ref: ClaimRef = `${owner}#${claim.key}`;
       this.#claims.set(ref, { ref, claim });

@@ -7,8 +7,11 @@ export const CLAIM_STATUSES = ['VERIFIED', 'TO_BE_VERIFIED', 'DISPUTED'] as cons
 /** The status of a claim. */
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
-/** The address of a claim, such as `structure:cre-vhsl#creation-2005`; changes carry claims too. */
-export type ClaimRef = `${EntryRef | `change:${string}`}#${string}`;
+/** What carries claims: an entry, a change, or a definition that is compared with the law. */
+export type ClaimOwner = EntryRef | `change:${string}` | `definition:${string}`;
+
+/** The address of a claim, such as `structure:cre-vhsl#creation-2005`. */
+export type ClaimRef = `${ClaimOwner}#${string}`;
 
 /** Where a source says it. */
 export interface Citation {

@@ -45,11 +45,25 @@ const SEASONS: Readonly<Record<string, Season>> = { '21': 'spring', '22': 'summe
 const YEAR_PRECISIONS: readonly EdtfPrecision[] = ['year', 'decade', 'century', 'millennium'];
 const POINT = /^(?<year>[1-9](?:\d{3}|\d{2}X|\dXX|XXX))(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?<mark>[?~%])?$/;
 
+/** How many readings are kept: a base has some hundreds of dates, read again with every request. */
+const MOST_KEPT = 2000;
+
+const kept = new Map<string, UncertainDate | EdtfProblem>();
+
 /**
  * Reads an EDTF date (ISO 8601-2, level 1 for years from 1000 to 9999, and seasons in intervals).
  * What it does not understand comes back as a problem.
  */
 export function parseEdtf(text: string): UncertainDate | EdtfProblem {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const read = readEdtf(text);
+  kept.set(text, read);
+  return read;
+}
+
+function readEdtf(text: string): UncertainDate | EdtfProblem {
   const slash = text.indexOf('/');
   if (slash === -1) return parsePoint(text, text);
   const from = parseEnd(text.slice(0, slash), text);

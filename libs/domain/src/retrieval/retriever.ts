@@ -55,6 +55,11 @@ export class Retriever {
     return this.#stems.has(this.#stemOf(word));
   }
 
+  /** The word of the passages that an unknown word was most likely meant to be, or undefined. */
+  repair(word: string): string | undefined {
+    return this.#vocabulary.repair(word);
+  }
+
   /** How rare a word is in the passages, whatever its form: the natural logarithm of one in how many. */
   rarity(word: string): number {
     return this.#stems.rarity(this.#stemOf(word));
@@ -64,13 +69,27 @@ export class Retriever {
   find(question: string, limit: number): readonly Found[] {
     const words = tellingWords(question);
     const repaired = words.map((word) => (this.knows(word) ? word : (this.#vocabulary.repair(word) ?? word)));
-    const scores = this.#stems.scores(repaired.map(this.#stemOf));
-    const pieces = this.#pieces.scores([...words, ...repaired].flatMap(piecesOf));
+    return this.#rank(repaired, [...words, ...repaired], limit);
+  }
+
+  /** The best passages for folded words that were repaired already. */
+  findWords(words: readonly string[], limit: number): readonly Found[] {
+    return this.#rank(words, words, limit);
+  }
+
+  #rank(words: readonly string[], inPieces: readonly string[], limit: number): readonly Found[] {
+    const scores = this.#stems.scores(words.map(this.#stemOf));
+    if (this.#settings.stems === 1) return this.#best(scores, scaleTo(1, scores), limit);
+    const pieces = this.#pieces.scores(inPieces.flatMap(piecesOf));
     const [byStems, byPieces] = [scaleTo(this.#settings.stems, scores), scaleTo(1 - this.#settings.stems, pieces)];
     for (let passage = 0; passage < scores.length; passage++) {
       scores[passage] = (scores[passage] ?? 0) * byStems + (pieces[passage] ?? 0) * byPieces;
     }
-    return highest(scores, limit).map((passage) => ({ passage, score: scores[passage] ?? 0 }));
+    return this.#best(scores, 1, limit);
+  }
+
+  #best(scores: Float64Array, scale: number, limit: number): readonly Found[] {
+    return highest(scores, limit).map((passage) => ({ passage, score: (scores[passage] ?? 0) * scale }));
   }
 }
 
@@ -84,12 +103,15 @@ function scaleTo(share: number, scores: Float64Array): number {
 /** Takes passages one by one, so that who has many can rest between two; then makes the retriever. */
 export class RetrieverBuilder {
   readonly #locale: Locale;
+  readonly #withPieces: boolean;
   readonly #stems: FieldIndexBuilder;
   readonly #pieces = new FieldIndexBuilder(piecesOf);
   readonly #vocabulary = new Vocabulary();
 
-  constructor(locale: Locale) {
+  /** `withPieces`: whether pieces of words are indexed too; they cost most of the room, and without them only repair forgives typing errors. */
+  constructor(locale: Locale, { withPieces = true } = {}) {
     this.#locale = locale;
+    this.#withPieces = withPieces;
     this.#stems = new FieldIndexBuilder((word) => [STEMS[locale](word)]);
   }
 
@@ -97,13 +119,14 @@ export class RetrieverBuilder {
   add({ title, text }: Passage): void {
     const [titleWords, textWords] = [tellingWords(title), tellingWords(text)];
     this.#stems.add(titleWords, textWords);
-    this.#pieces.add(titleWords, textWords);
+    if (this.#withPieces) this.#pieces.add(titleWords, textWords);
     for (const word of titleWords) this.#vocabulary.add(word);
     for (const word of textWords) this.#vocabulary.add(word);
   }
 
   /** The retriever of what was added. */
   build(settings: RetrievalSettings = RETRIEVAL_SETTINGS): Retriever {
-    return new Retriever(this.#locale, this.#vocabulary, this.#stems.build(settings), this.#pieces.build(settings), settings);
+    const weighed = this.#withPieces ? settings : { ...settings, stems: 1 };
+    return new Retriever(this.#locale, this.#vocabulary, this.#stems.build(settings), this.#pieces.build(settings), weighed);
   }
 }

@@ -15,7 +15,10 @@ function ownTexts(entry: Entry): readonly BilingualText[] {
   if (entry.kind === 'term') return [...entry.notes, ...present(entry.example)];
   if (entry.kind === 'structure') return [...entry.mandates.map((mandate) => mandate.description), ...entry.notes];
   if (entry.kind === 'programme') return entry.notes;
-  if (entry.kind === 'criterion') return [entry.question, entry.help, ...entry.proofs, ...present(entry.remedy), entry.article];
+  if (entry.kind === 'criterion') {
+    const cases = (entry.examples ?? []).flatMap(({ title, why }) => [title, why]);
+    return [entry.question, entry.help, ...entry.proofs, ...present(entry.remedy), entry.article, ...cases];
+  }
   return [];
 }
 

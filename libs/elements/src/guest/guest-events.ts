@@ -1,4 +1,4 @@
-import type { Failure } from '#client';
+import type { Failure, Verdict } from '#client';
 
 /** What `entendu-open` tells: the entry that is about to be opened. Prevent the event's default to open it yourself. */
 export interface OpenDetail {
@@ -19,4 +19,15 @@ export function announceOpen(element: Element, { kind, slug, url }: OpenDetail):
 /** Announces that something went wrong; the element goes on. */
 export function announceError(element: Element, detail: ErrorDetail): void {
   element.dispatchEvent(new CustomEvent<ErrorDetail>('entendu-error', { bubbles: true, composed: true, detail }));
+}
+
+/** What `entendu-verdict` tells: nothing of the answers. */
+export interface VerdictDetail {
+  readonly verdict: Verdict;
+  readonly rulesRevision: string;
+}
+
+/** Announces a verdict. */
+export function announceVerdict(element: Element, detail: VerdictDetail): void {
+  element.dispatchEvent(new CustomEvent<VerdictDetail>('entendu-verdict', { bubbles: true, composed: true, detail }));
 }

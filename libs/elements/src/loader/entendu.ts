@@ -1,5 +1,7 @@
 /** The tags, and how the code of each is fetched. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'entendu-chat': () => withGuest(import('../chat/entendu-chat.define.ts')),
+  'entendu-checker': () => withGuest(import('../checker/entendu-checker.define.ts')),
   'entendu-search': () => withGuest(import('../search/entendu-search.define.ts')),
   'entendu-term': () => withGuest(import('../term/entendu-term.define.ts')),
 };

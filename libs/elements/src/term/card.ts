@@ -57,12 +57,16 @@ function lifetime(entry: Card, reading: Reading): TemplateResult | typeof nothin
 
 function agreement(entry: Card, { messages, locale }: Reading): TemplateResult | typeof nothing {
   if (entry.__typename !== 'Term') return nothing;
-  const { state, adoptions, endorsements } = entry.agreement;
-  const adopted = adoptions.map(({ body, on, resolution }) => `${body}, ${writtenDay(on, locale)} (${resolution})`).join('; ');
+  const { state, revision, adoptions, endorsements, proposal } = entry.agreement;
+  const isAgreed = state === 'AGREED';
+  const adopted = adoptions.map(({ body, on, resolution }) => messages.adoption(writtenDay(on, locale), body, resolution)).join('; ');
+  const endorsed = endorsements.map(({ organisation }) => organisation).join(', ');
   return html`<p class="agreement ${state}" part="agreement">
     ${seal(state)}<span
-      >${messages.agreement[state]}${state === 'AGREED' ? `${adopted}.` : ''}${
-        endorsements.length === 0 ? '' : ` ${messages.endorsed}${endorsements.map(({ organisation }) => organisation).join(', ')}.`
+      >${isAgreed ? messages.agreed + adopted : messages.proposed}${endorsed && (isAgreed ? ', ' : '; ') + messages.endorsed + endorsed}.${
+        proposal === null
+          ? nothing
+          : html` <a href="${entry.url}/revisions?from=${revision}&to=${proposal}#difference">${messages.newer}</a>`
       }</span
     >
   </p>`;

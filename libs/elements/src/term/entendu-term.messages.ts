@@ -1,12 +1,15 @@
 import type { Locale } from '#domain';
-import type { AgreementState, ClaimStatus } from '#client';
+import type { ClaimStatus } from '#client';
 
 /** What `<entendu-term>` says, in one language. */
 export interface TermMessages {
   readonly loading: string;
   readonly also: string;
-  readonly agreement: Readonly<Record<AgreementState, string>>;
+  readonly proposed: string;
+  readonly agreed: string;
+  readonly adoption: (day: string, body: string, resolution: string) => string;
   readonly endorsed: string;
+  readonly newer: string;
   readonly facts: string;
   readonly status: Readonly<Record<ClaimStatus, string>>;
   readonly rivals: string;
@@ -27,12 +30,11 @@ export const termMessages: Readonly<Record<Locale, TermMessages>> = {
   fr: {
     loading: 'Chargement…',
     also: 'Se dit aussi\u00a0: ',
-    agreement: {
-      PROPOSED: 'Proposition\u00a0: aucune instance n’a encore adopté cette définition.',
-      AGREED: 'Définition convenue. Adoptée par\u00a0: ',
-      SUPERSEDED: 'Définition remplacée\u00a0: une révision plus récente a été adoptée.',
-    },
-    endorsed: 'Appuyée par\u00a0: ',
+    proposed: 'Proposition\u00a0: aucune instance ne l’a encore adoptée',
+    agreed: 'Définition entendue ',
+    adoption: (day, body, resolution) => `le ${day} par ${body} (résolution ${resolution})`,
+    endorsed: 'appuyée par ',
+    newer: 'Une autre rédaction est proposée',
     facts: 'Énoncés et preuves',
     status: { VERIFIED: 'Vérifié', TO_BE_VERIFIED: 'À vérifier', DISPUTED: 'Contesté' },
     rivals: 'Les sources divergent. On lit aussi\u00a0:',
@@ -50,12 +52,11 @@ export const termMessages: Readonly<Record<Locale, TermMessages>> = {
   en: {
     loading: 'Loading…',
     also: 'Also called: ',
-    agreement: {
-      PROPOSED: 'Proposal: no body has adopted this definition yet.',
-      AGREED: 'Agreed definition. Adopted by: ',
-      SUPERSEDED: 'Superseded definition: a later revision was adopted.',
-    },
-    endorsed: 'Endorsed by: ',
+    proposed: 'Proposal: no body has adopted it yet',
+    agreed: 'Definition agreed ',
+    adoption: (day, body, resolution) => `on ${day} by ${body} (resolution ${resolution})`,
+    endorsed: 'endorsed by ',
+    newer: 'Another wording is proposed',
     facts: 'Claims and evidence',
     status: { VERIFIED: 'Verified', TO_BE_VERIFIED: 'To be verified', DISPUTED: 'Disputed' },
     rivals: 'The sources disagree. Elsewhere one reads:',

@@ -46,7 +46,7 @@ export class EndorsementModel {
 
 /** How GraphQL shows the record of a revision; its values are the domain's own objects. */
 @ObjectType('AgreementRecord', {
-  description: 'Who agreed to what. Once a revision is adopted it stays the one served until a later one is adopted.',
+  description: 'Who agreed to what, as it stands. Once a revision is adopted it stays the one served until a later one is adopted.',
 })
 export class AgreementRecordModel {
   @Field(() => AgreementStateEnum, { description: 'Whether the revision is a proposal, agreed, or superseded.' })
@@ -55,9 +55,20 @@ export class AgreementRecordModel {
   @Field(() => Int, { description: 'The revision that the record is about, from 1.' })
   revision!: number;
 
-  @Field(() => [AdoptionModel], { description: 'The bodies that adopted this revision.' })
+  @Field(() => [AdoptionModel], {
+    description:
+      'The bodies that adopted this revision, or one of which it is a purely typographic correction. What was withdrawn is in acts.',
+  })
   adoptions!: readonly Adoption[];
 
-  @Field(() => [EndorsementModel], { description: 'The organisations that support this revision.' })
+  @Field(() => [EndorsementModel], {
+    description: 'The organisations that support this revision, or one of which it is a purely typographic correction.',
+  })
   endorsements!: readonly Endorsement[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The last revision written, when an adopted one is served and this one is a proposal; null: there is none.',
+  })
+  proposal?: number | undefined;
 }

@@ -1,10 +1,17 @@
 import type { Citation, Claim, ClaimRef, Entry, EntryRef } from '#domain';
 import { refOf } from '#domain';
 import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
-import { AdoptionEntity, EndorsementEntity, toAdoption, toEndorsement } from '../agreement/agreement.entity.ts';
+import { readLogs } from '../agreement/agreement-log.ts';
 import { ChangeEntity, ChangeSourceEntity, ChangeStructureEntity } from '../change/change.entity.ts';
 import { CitationEntity, ClaimEntity, ClaimRivalEntity, type ClaimRow, toClaim } from '../claim/claim.entity.ts';
 import { CriterionEntity, toCriterion } from '../criterion/criterion.entity.ts';
+import {
+  AlignmentEntity,
+  ComparedDefinitionEntity,
+  ComparedDefinitionSourceEntity,
+  toAlignment,
+  toComparedDefinition,
+} from '../definition/definition.entity.ts';
 import { EntryEntity, type EntryRow, EntrySourceEntity, RedirectEntity, RelationEntity } from '../entry/entry.entity.ts';
 import type { EntryParts } from '../entry/entry-parts.ts';
 import { EventEntity, toEvent } from '../event/event.entity.ts';
@@ -53,14 +60,17 @@ export async function readWithin(em: EntityManager): Promise<StoredBase> {
   const changeRows = await em.find(ChangeEntity, {});
   const changeStructures = new Grouped(await em.find(ChangeStructureEntity, {}, byPosition), (row) => row.changeId);
   const changeSources = new Grouped(await em.find(ChangeSourceEntity, {}, byPosition), (row) => row.changeId);
+  const definitionRows = await em.find(ComparedDefinitionEntity, {});
+  const definitionSources = new Grouped(await em.find(ComparedDefinitionSourceEntity, {}, byPosition), (row) => row.definitionId);
+  const alignments = new Grouped(await em.find(AlignmentEntity, {}, byPosition), (row) => row.definitionId);
   const redirectRows = await em.find(RedirectEntity, {});
-  const adoptions = new Grouped(await em.find(AdoptionEntity, {}, { orderBy: { id: 'asc' } }), (row) => row.entryId);
-  const endorsements = new Grouped(await em.find(EndorsementEntity, {}, { orderBy: { id: 'asc' } }), (row) => row.entryId);
+  const logs = await readLogs(em);
 
   const refs = new Map<number, EntryRef>(entryRows.map(({ id, kind, slug }) => [id, `${kind}:${slug}`]));
   const sourceSlugs = new Map(sourceRows.map(({ id, slug }) => [id, slug]));
   const changeSlugs = new Map(changeRows.map(({ id, slug }) => [id, slug]));
-  const claimRefs = new Map(claimRows.map((row) => [row.id, claimRefOf(row, refs, changeSlugs)]));
+  const definitionSlugs = new Map(definitionRows.map(({ id, slug }) => [id, slug]));
+  const claimRefs = new Map(claimRows.map((row) => [row.id, claimRefOf(row, refs, changeSlugs, definitionSlugs)]));
 
   const claimOf = (row: ClaimRow): Claim =>
     toClaim(
@@ -73,6 +83,7 @@ export async function readWithin(em: EntityManager): Promise<StoredBase> {
     );
   const claimsOfEntries = new Grouped(claimRows, (row) => row.entryId);
   const claimsOfChanges = new Grouped(claimRows, (row) => row.changeId);
+  const claimsOfDefinitions = new Grouped(claimRows, (row) => row.definitionId);
 
   const partsOf = (row: EntryRow): EntryParts => {
     const targets = (type: string) =>
@@ -107,8 +118,7 @@ export async function readWithin(em: EntityManager): Promise<StoredBase> {
         version: row.version,
         importedHash: row.importedHash ?? null,
         withdrawn: row.withdrawnAt != null,
-        adoptions: adoptions.of(row.id).map(toAdoption),
-        endorsements: endorsements.of(row.id).map(toEndorsement),
+        log: logs.get(row.id) ?? [],
       });
     }
   };
@@ -143,6 +153,16 @@ export async function readWithin(em: EntityManager): Promise<StoredBase> {
         return [row.slug, toRecord(row, change)];
       }),
     ),
+    definitions: new Map(
+      definitionRows.map((row) => {
+        const definition = toComparedDefinition(row, {
+          alignments: alignments.of(row.id).map((alignment) => toAlignment(alignment, known(rowsById, alignment.criterionId).slug)),
+          sources: definitionSources.of(row.id).map(({ sourceId }) => known(sourceSlugs, sourceId)),
+          claims: claimsOfDefinitions.of(row.id).map(claimOf),
+        });
+        return [row.slug, toRecord(row, definition)];
+      }),
+    ),
     redirects: new Map(redirectRows.map(({ kind, slug, entryId }): [EntryRef, EntryRef] => [`${kind}:${slug}`, known(refs, entryId)])),
   };
 }
@@ -160,9 +180,15 @@ function toRecord<T>(
   return { id: row.id, value, importedHash: row.importedHash ?? null, withdrawn: row.withdrawnAt != null };
 }
 
-function claimRefOf(row: ClaimRow, entries: ReadonlyMap<number, EntryRef>, changes: ReadonlyMap<number, string>): ClaimRef {
+function claimRefOf(
+  row: ClaimRow,
+  entries: ReadonlyMap<number, EntryRef>,
+  changes: ReadonlyMap<number, string>,
+  definitions: ReadonlyMap<number, string>,
+): ClaimRef {
   if (row.entryId != null) return `${known(entries, row.entryId)}#${row.key}`;
-  return `change:${known(changes, row.changeId ?? -1)}#${row.key}`;
+  if (row.changeId != null) return `change:${known(changes, row.changeId)}#${row.key}`;
+  return `definition:${known(definitions, row.definitionId ?? -1)}#${row.key}`;
 }
 
 function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {

@@ -1,9 +1,15 @@
-import type { Change, Claim, ClaimRef, Entry, EntryRef, Source } from '#domain';
-import { refOf, splitRef } from '#domain';
+import type { Change, Claim, ClaimOwner, ClaimRef, ComparedDefinition, Entry, EntryRef, Source } from '#domain';
+import { refOf } from '#domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ChangeEntity, ChangeSourceEntity, ChangeStructureEntity } from '../change/change.entity.ts';
 import { CitationEntity, ClaimEntity, ClaimRivalEntity, toClaimRow } from '../claim/claim.entity.ts';
 import { CriterionEntity, toCriterionRow } from '../criterion/criterion.entity.ts';
+import {
+  AlignmentEntity,
+  ComparedDefinitionEntity,
+  ComparedDefinitionSourceEntity,
+  toComparedDefinitionRow,
+} from '../definition/definition.entity.ts';
 import { EntryEntity, EntrySourceEntity, RedirectEntity, RelationEntity } from '../entry/entry.entity.ts';
 import { relationsOf } from '../entry/entry-parts.ts';
 import { EventEntity, toEventRow } from '../event/event.entity.ts';
@@ -35,9 +41,11 @@ export interface BaseWrites {
   readonly entries: readonly EntryWrite[];
   readonly sources: readonly Write<Source>[];
   readonly changes: readonly Write<Change>[];
+  readonly definitions: readonly Write<ComparedDefinition>[];
 }
 
-type Owner = { readonly column: 'entryId' | 'changeId'; readonly id: number };
+/** What a claim hangs on, by its row. */
+type OwnerRow = { readonly entryId: number } | { readonly changeId: number } | { readonly definitionId: number };
 
 /**
  * Writes texts into an open transaction: rows first, then what points from one to another, since texts of one
@@ -59,18 +67,19 @@ export class BaseWriter {
   }
 
   /** Writes everything and returns the ids of the entries. */
-  async write({ entries, sources, changes }: BaseWrites): Promise<readonly number[]> {
+  async write({ entries, sources, changes, definitions }: BaseWrites): Promise<readonly number[]> {
     for (const source of sources) await this.#writeSource(source);
     const entryIds: number[] = [];
     for (const entry of entries) entryIds.push(await this.#writeEntryRow(entry));
     // All of them first: a former slug may go from one entry to another.
     await this.#em.nativeDelete(RedirectEntity, { entryId: { $in: entryIds } });
     for (const { value } of entries) await this.#writeEntryParts(value);
-    const changeIds: number[] = [];
-    for (const change of changes) changeIds.push(await this.#writeChange(change));
+    for (const change of changes) await this.#writeChange(change);
+    for (const definition of definitions) await this.#writeDefinition(definition);
     await this.#writeRivals([
-      ...entries.map(({ value }): [EntryRef, readonly Claim[]] => [refOf(value), value.claims]),
-      ...changes.map(({ value }): [`change:${string}`, readonly Claim[]] => [`change:${value.slug}`, value.claims]),
+      ...entries.map(({ value }): OwnedClaims => [refOf(value), value.claims]),
+      ...changes.map(({ value }): OwnedClaims => [`change:${value.slug}`, value.claims]),
+      ...definitions.map(({ value }): OwnedClaims => [`definition:${value.slug}`, value.claims]),
     ]);
     return entryIds;
   }
@@ -143,10 +152,10 @@ export class BaseWriter {
       RedirectEntity,
       entry.formerSlugs.map((slug) => ({ kind: entry.kind, slug, entryId })),
     );
-    await this.#writeClaims({ column: 'entryId', id: entryId }, refOf(entry), entry.claims);
+    await this.#writeClaims({ entryId }, refOf(entry), entry.claims);
   }
 
-  async #writeChange({ id, value, hash }: Write<Change>): Promise<number> {
+  async #writeChange({ id, value, hash }: Write<Change>): Promise<void> {
     const row = {
       slug: value.slug,
       kind: value.kind,
@@ -176,16 +185,39 @@ export class BaseWriter {
       ChangeSourceEntity,
       value.sources.map((slug, position) => ({ changeId: owner, position, sourceId: this.#sourceId(slug) })),
     );
-    await this.#writeClaims({ column: 'changeId', id: owner }, `change:${value.slug}`, value.claims);
-    return owner;
+    await this.#writeClaims({ changeId: owner }, `change:${value.slug}`, value.claims);
+  }
+
+  async #writeDefinition({ id, value, hash }: Write<ComparedDefinition>): Promise<void> {
+    const row = { ...toComparedDefinitionRow(value), importedHash: hash, withdrawnAt: null };
+    let owner = id;
+    if (owner === undefined) owner = Number(await this.#em.insert(ComparedDefinitionEntity, row));
+    else await this.#em.nativeUpdate(ComparedDefinitionEntity, { id: owner }, row);
+    const definitionId = owner;
+    await this.#em.nativeDelete(AlignmentEntity, { definitionId });
+    await this.#em.insertMany(
+      AlignmentEntity,
+      value.alignments.map(({ criterion, departure, claim }, position) => ({
+        definitionId,
+        position,
+        criterionId: this.#entryId(`criterion:${criterion}`),
+        departure: departure ?? null,
+        claim,
+      })),
+    );
+    await this.#em.nativeDelete(ComparedDefinitionSourceEntity, { definitionId });
+    await this.#em.insertMany(
+      ComparedDefinitionSourceEntity,
+      value.sources.map((slug, position) => ({ definitionId, position, sourceId: this.#sourceId(slug) })),
+    );
+    await this.#writeClaims({ definitionId }, `definition:${value.slug}`, value.claims);
   }
 
   /** Claims keep their rows, because claims of other texts may name them as rivals. */
-  async #writeClaims(owner: Owner, ref: EntryRef | `change:${string}`, claims: readonly Claim[]): Promise<void> {
-    const ownedBy = owner.column === 'entryId' ? { entryId: owner.id } : { changeId: owner.id };
-    const before = new Map((await this.#em.find(ClaimEntity, ownedBy)).map((row) => [row.key, row.id]));
+  async #writeClaims(owner: OwnerRow, ref: ClaimOwner, claims: readonly Claim[]): Promise<void> {
+    const before = new Map((await this.#em.find(ClaimEntity, owner)).map((row) => [row.key, row.id]));
     for (const [position, claim] of claims.entries()) {
-      const row = { ...ownedBy, ...toClaimRow(claim, position) };
+      const row = { ...owner, ...toClaimRow(claim, position) };
       let claimId = before.get(claim.key);
       if (claimId === undefined) claimId = Number(await this.#em.insert(ClaimEntity, row));
       else await this.#em.nativeUpdate(ClaimEntity, { id: claimId }, row);
@@ -209,7 +241,7 @@ export class BaseWriter {
     await this.#em.nativeDelete(ClaimEntity, { id: { $in: gone } });
   }
 
-  async #writeRivals(owners: readonly (readonly [EntryRef | `change:${string}`, readonly Claim[]])[]): Promise<void> {
+  async #writeRivals(owners: readonly OwnedClaims[]): Promise<void> {
     for (const [ref, claims] of owners) {
       for (const claim of claims) {
         const claimId = await this.#claimId(`${ref}#${claim.key}`);
@@ -233,18 +265,26 @@ export class BaseWriter {
   async #claimId(ref: ClaimRef): Promise<number> {
     const known = this.#claimIds.get(ref);
     if (known !== undefined) return known;
-    const [owner, key] = ref.split('#') as [EntryRef | `change:${string}`, string];
-    const where = owner.startsWith('change:')
-      ? { changeId: must(await this.#changeId(owner.slice('change:'.length)), owner) }
-      : { entryId: this.#entryId(`${splitRef(owner as EntryRef).kind}:${splitRef(owner as EntryRef).slug}`) };
-    const row = await this.#em.findOne(ClaimEntity, { ...where, key });
+    const [owner, key] = ref.split('#') as [ClaimOwner, string];
+    const row = await this.#em.findOne(ClaimEntity, { ...(await this.#ownerRow(owner)), key });
     return must(row?.id, ref);
   }
 
-  async #changeId(slug: string): Promise<number | undefined> {
-    return (await this.#em.findOne(ChangeEntity, { slug }))?.id;
+  async #ownerRow(owner: ClaimOwner): Promise<OwnerRow> {
+    const colon = owner.indexOf(':');
+    const slug = owner.slice(colon + 1);
+    switch (owner.slice(0, colon)) {
+      case 'change':
+        return { changeId: must((await this.#em.findOne(ChangeEntity, { slug }))?.id, owner) };
+      case 'definition':
+        return { definitionId: must((await this.#em.findOne(ComparedDefinitionEntity, { slug }))?.id, owner) };
+      default:
+        return { entryId: this.#entryId(owner as EntryRef) };
+    }
   }
 }
+
+type OwnedClaims = readonly [ClaimOwner, readonly Claim[]];
 
 /** References were checked before the import began; one that is missing here is a bug, and the transaction ends. */
 function must(id: number | undefined, name: string): number {

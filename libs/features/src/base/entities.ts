@@ -1,7 +1,9 @@
-import { AdoptionEntity, EndorsementEntity } from '../agreement/agreement.entity.ts';
+import { AdoptionEntity, CorrectionEntity, EndorsementEntity, WithdrawalEntity } from '../agreement/agreement.entity.ts';
+import { RulesRevisionEntity } from '../assessing/rules-revision.entity.ts';
 import { ChangeEntity, ChangeSourceEntity, ChangeStructureEntity } from '../change/change.entity.ts';
 import { CitationEntity, ClaimEntity, ClaimRivalEntity } from '../claim/claim.entity.ts';
 import { CriterionEntity } from '../criterion/criterion.entity.ts';
+import { AlignmentEntity, ComparedDefinitionEntity, ComparedDefinitionSourceEntity } from '../definition/definition.entity.ts';
 import { EntryEntity, EntrySourceEntity, RedirectEntity, RelationEntity } from '../entry/entry.entity.ts';
 import { EventEntity } from '../event/event.entity.ts';
 import { ProgrammeEntity } from '../programme/programme.entity.ts';
@@ -20,6 +22,8 @@ export const entities = [
   RevisionEntity,
   AdoptionEntity,
   EndorsementEntity,
+  CorrectionEntity,
+  WithdrawalEntity,
   ClaimEntity,
   CitationEntity,
   ClaimRivalEntity,
@@ -27,10 +31,14 @@ export const entities = [
   ChangeEntity,
   ChangeStructureEntity,
   ChangeSourceEntity,
+  ComparedDefinitionEntity,
+  ComparedDefinitionSourceEntity,
+  AlignmentEntity,
   TermEntity,
   StructureEntity,
   ProgrammeEntity,
   EventEntity,
   CriterionEntity,
+  RulesRevisionEntity,
   QuestionEntity,
 ] as const;

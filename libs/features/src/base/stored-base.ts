@@ -1,6 +1,6 @@
-import type { Adoption, Change, Endorsement, Entry, EntryRef, Source } from '#domain';
+import type { Change, ComparedDefinition, Entry, EntryRef, RecordedAct, Source } from '#domain';
 
-/** An entry as the database holds it: its last revision, and what was agreed of any of them. */
+/** An entry as the database holds it: its last revision, and what was done about the agreement on any of them. */
 export interface StoredEntry {
   readonly id: number;
   readonly entry: Entry;
@@ -9,11 +9,11 @@ export interface StoredEntry {
   /** Hash of the text that the last import wrote; null: never imported. */
   readonly importedHash: string | null;
   readonly withdrawn: boolean;
-  readonly adoptions: readonly Adoption[];
-  readonly endorsements: readonly Endorsement[];
+  /** Everything that was done about the agreement on it, oldest first. */
+  readonly log: readonly RecordedAct[];
 }
 
-/** A source or change as the database holds it. */
+/** A source, change or definition as the database holds it. */
 export interface StoredRecord<T> {
   readonly id: number;
   readonly value: T;
@@ -27,5 +27,6 @@ export interface StoredBase {
   readonly entries: ReadonlyMap<EntryRef, StoredEntry>;
   readonly sources: ReadonlyMap<string, StoredRecord<Source>>;
   readonly changes: ReadonlyMap<string, StoredRecord<Change>>;
+  readonly definitions: ReadonlyMap<string, StoredRecord<ComparedDefinition>>;
   readonly redirects: ReadonlyMap<EntryRef, EntryRef>;
 }

@@ -1,8 +1,10 @@
-import { agreementRecord, Catalogue, type EntryKind, type PublishedEntry } from '#domain';
+import { agreementRecord, atPresentAddress, Catalogue, type EntryHistory, type EntryKind, type PublishedEntry, type Rules } from '#domain';
 import type { Database } from '#database';
-import { AdoptionEntity, EndorsementEntity, toAdoption, toEndorsement } from '../agreement/agreement.entity.ts';
+import { RememberedRules } from '../assessing/remembered-rules.ts';
+import { readLogs } from '../agreement/agreement-log.ts';
 import { readBase, readVersion } from '../base/base-reader.ts';
 import { EntryEntity } from '../entry/entry.entity.ts';
+import { readHistory } from '../revision/read-history.ts';
 import { RevisionEntity } from '../revision/revision.entity.ts';
 import { CatalogueReader } from './catalogue-reader.ts';
 import { toCatalogue } from './to-catalogue.ts';
@@ -17,7 +19,8 @@ const POLL_MS = 500;
 export class CatalogueService extends CatalogueReader {
   readonly #database: Database;
   readonly #onError: (error: unknown) => void;
-  #current: Catalogue = new Catalogue({ version: 0, entries: [], sources: [], changes: [], redirects: new Map() });
+  #current: Catalogue = new Catalogue({ version: 0, entries: [], sources: [], changes: [], definitions: [], redirects: new Map() });
+  readonly #rules = new RememberedRules();
   #refreshing: Promise<Catalogue> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #failing = false;
@@ -39,14 +42,24 @@ export class CatalogueService extends CatalogueReader {
     if (row === null) return undefined;
     const stored = await em.findOne(RevisionEntity, { entryId: row.id, number: revision });
     if (stored === null) return undefined;
-    const adoptions = await em.find(AdoptionEntity, { entryId: row.id }, { orderBy: { id: 'asc' } });
-    const endorsements = await em.find(EndorsementEntity, { entryId: row.id }, { orderBy: { id: 'asc' } });
+    const log = (await readLogs(em, row.id)).get(row.id) ?? [];
     return {
-      entry: stored.body,
+      entry: atPresentAddress(stored.body, row, (ref) => this.#current.redirect(ref)),
       revision,
       version: row.version,
-      agreement: agreementRecord(revision, adoptions.map(toAdoption), endorsements.map(toEndorsement)),
+      agreement: agreementRecord(revision, row.revision, log),
     };
+  }
+
+  async history(kind: EntryKind, slug: string): Promise<EntryHistory | undefined> {
+    const em = this.#database.fork();
+    const row = await em.findOne(EntryEntity, { kind, slug, withdrawnAt: null });
+    return row === null ? undefined : readHistory(em, row);
+  }
+
+  async rules(revision: string): Promise<Rules | undefined> {
+    if (revision === this.#current.rules?.revision) return this.#current.rules;
+    return this.#rules.find(this.#database.fork(), revision, this.#current, (kind, slug, number) => this.revision(kind, slug, number));
   }
 
   /** Reads the base again if it has changed, and gives what is published then. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { agreementRecord, Catalogue, type PublishedEntry, servedRevision } from '#domain';
+import { contentHash } from '#content';
+import { agreementRecord, atPresentAddress, Catalogue, type Entry, type PublishedEntry, rulesOf, servedRevision } from '#domain';
 import type { StoredBase, StoredEntry } from '../base/stored-base.ts';
 import { RevisionEntity } from '../revision/revision.entity.ts';
 
@@ -7,20 +8,28 @@ import { RevisionEntity } from '../revision/revision.entity.ts';
 export async function toCatalogue(em: EntityManager, base: StoredBase): Promise<Catalogue> {
   const entries: PublishedEntry[] = [];
   for (const stored of base.entries.values()) {
-    if (!stored.withdrawn) entries.push(await toPublished(em, stored));
+    if (!stored.withdrawn) entries.push(await toPublished(em, stored, base.redirects));
   }
   return new Catalogue({
     version: base.version,
     entries,
     sources: [...base.sources.values()].filter(({ withdrawn }) => !withdrawn).map(({ value }) => value),
     changes: [...base.changes.values()].filter(({ withdrawn }) => !withdrawn).map(({ value }) => value),
+    definitions: [...base.definitions.values()].filter(({ withdrawn }) => !withdrawn).map(({ value }) => value),
+    rules: rulesOf(entries.filter(isOfKind('criterion')), entries.filter(isOfKind('programme')), contentHash),
     redirects: base.redirects,
   });
 }
 
-async function toPublished(em: EntityManager, stored: StoredEntry): Promise<PublishedEntry> {
-  const revision = servedRevision(stored.revision, stored.adoptions);
-  const entry =
-    revision === stored.revision ? stored.entry : (await em.findOneOrFail(RevisionEntity, { entryId: stored.id, number: revision })).body;
-  return { entry, revision, version: stored.version, agreement: agreementRecord(revision, stored.adoptions, stored.endorsements) };
+function isOfKind<K extends Entry['kind']>(kind: K) {
+  return (published: PublishedEntry): published is PublishedEntry<Extract<Entry, { kind: K }>> => published.entry.kind === kind;
+}
+
+async function toPublished(em: EntityManager, stored: StoredEntry, redirects: StoredBase['redirects']): Promise<PublishedEntry> {
+  const { id, revision: last, version, log } = stored;
+  const revision = servedRevision(last, log);
+  const agreement = agreementRecord(revision, last, log);
+  if (revision === last) return { entry: stored.entry, revision, version, agreement };
+  const { body } = await em.findOneOrFail(RevisionEntity, { entryId: id, number: revision });
+  return { entry: atPresentAddress(body, stored.entry, (ref) => redirects.get(ref)), revision, version, agreement };
 }

@@ -2,7 +2,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { BilingualText, Citation, Claim, ClaimRef, ClaimStatus } from '#domain';
 import { present } from '../entry/entry-parts.ts';
 
-/** One fact of an entry or of a change. */
+/** One fact of an entry, of a change, or of a definition that is compared with the law. */
 export const ClaimEntity = defineEntity({
   name: 'ClaimRow',
   tableName: 'claim',
@@ -10,6 +10,7 @@ export const ClaimEntity = defineEntity({
     id: p.integer().primary().autoincrement(),
     entryId: p.integer().nullable(),
     changeId: p.integer().nullable(),
+    definitionId: p.integer().nullable(),
     position: p.integer(),
     key: p.text(),
     statement: p.json().columnType('jsonb').$type<BilingualText>(),

@@ -1,29 +1,27 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type Criterion, CRITERION_IDS, type CriterionId, localize, type LocalizedText, type PublishedEntry } from '#domain';
+import { Field, ObjectType } from '@nestjs/graphql';
+import {
+  type Criterion,
+  CRITERION_ANSWERS,
+  type CriterionId,
+  LEGAL_FORMS,
+  localize,
+  type LocalizedText,
+  type PublishedEntry,
+  type Verdict,
+} from '#domain';
+import { VerdictEnum } from '../assessing/assessment.enums.ts';
+import {
+  AnswerMeaningModel,
+  ExampleModel,
+  FormMeaningModel,
+  toAnswerMeaningModel,
+  toExampleModel,
+  toFormMeaningModel,
+} from '../assessing/meaning.model.ts';
 import { EntryModel } from '../entry/entry.model.ts';
-import { enumOf } from '../entry/enum-of.ts';
-import type { Reading } from '../entry/reading.ts';
+import { type Reading, showEach } from '../entry/reading.ts';
 import { LocalizedTextModel } from '../locale/localized-text.model.ts';
-
-/** The names of the criteria, as GraphQL has them. */
-export const CriterionIdEnum = enumOf(CRITERION_IDS);
-
-registerEnumType(CriterionIdEnum, {
-  name: 'CriterionId',
-  description: 'The tests of article 3 of the Social Economy Act: two gates, then six principles.',
-  valuesMap: {
-    LEGAL_FORM: {
-      description: 'The first gate: the legal form. Served, never valid as an input: an assessment is told the legal form itself.',
-    },
-    MARKET_ACTIVITY: { description: 'The second gate: goods or services are sold or exchanged.' },
-    SOCIAL_PURPOSE: { description: 'The purpose is to serve members or the community.' },
-    PUBLIC_INDEPENDENCE: { description: 'Public bodies do not decide.' },
-    DEMOCRATIC_GOVERNANCE: { description: 'The rules provide for democratic governance by the members.' },
-    ECONOMIC_VIABILITY: { description: 'The enterprise aims at economic viability.' },
-    SURPLUS_RULE: { description: 'Surpluses are not shared, or only in proportion to operations.' },
-    DISSOLUTION_RULE: { description: 'On dissolution, what remains goes to another body with similar aims.' },
-  },
-});
+import { CriterionIdEnum } from './criterion-id.model.ts';
 
 /** How GraphQL shows a criterion. */
 @ObjectType('Criterion', {
@@ -60,6 +58,33 @@ export class CriterionModel extends EntryModel<Criterion> {
   get remedy(): LocalizedText | null {
     const { remedy } = this.shown;
     return remedy === undefined ? null : localize(remedy, this.locale);
+  }
+
+  @Field(() => VerdictEnum, {
+    nullable: true,
+    description: 'What it leads to when it is contradicted; null: the legal form, whose forms say it.',
+  })
+  get contradiction(): Verdict | null {
+    return this.shown.contradiction ?? null;
+  }
+
+  @Field(() => [AnswerMeaningModel], { description: 'What each answer means; of the legal form none, its forms say it.' })
+  get answers(): AnswerMeaningModel[] {
+    const { answers } = this.shown;
+    if (answers === undefined) return [];
+    return showEach(CRITERION_ANSWERS, this.reading, (answer) => toAnswerMeaningModel(answer, answers[answer], this.locale));
+  }
+
+  @Field(() => [FormMeaningModel], { description: 'What each legal form means; of LEGAL_FORM only.' })
+  get legalForms(): FormMeaningModel[] {
+    const { forms } = this.shown;
+    if (forms === undefined) return [];
+    return showEach(LEGAL_FORMS, this.reading, (form) => toFormMeaningModel(form, forms[form], this.locale));
+  }
+
+  @Field(() => [ExampleModel], { description: 'Cases that belong to this question, with the verdicts that the rules give.' })
+  get examples(): ExampleModel[] {
+    return showEach(this.shown.examples ?? [], this.reading, (example) => toExampleModel(example, this.locale));
   }
 }
 

@@ -7,6 +7,11 @@ export abstract class Clock {
 const QUEBEC_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Toronto', dateStyle: 'short' });
 const QUEBEC_DAY_LIFETIME_MS = 1000;
 
+/** The day of a moment in Québec, YYYY-MM-DD. */
+export function quebecDay(moment: Date): string {
+  return QUEBEC_DAY.format(moment);
+}
+
 /** The machine's clock, in the time zone of Québec. */
 export class SystemClock extends Clock {
   #day = '';

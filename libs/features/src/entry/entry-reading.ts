@@ -1,4 +1,4 @@
-import type { Entry, EntryKind, Locale, PublishedEntry } from '#domain';
+import type { Catalogue, Entry, EntryKind, Locale, PublishedEntry } from '#domain';
 import { toCriterionModel } from '../criterion/criterion.model.ts';
 import { toEventModel } from '../event/event.model.ts';
 import { toProgrammeModel } from '../programme/programme.model.ts';
@@ -8,11 +8,11 @@ import { toTermModel } from '../term/term.model.ts';
 import type { EntryModel } from './entry.model.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 
-/** A request's context seen in one language. */
-export function readingOf(context: ReadingContext, locale: Locale): Reading {
+/** A request's context seen in one language; an answer that was made from another moment of the base is shown from there. */
+export function readingOf(context: ReadingContext, locale: Locale, catalogue: Catalogue = context.catalogue): Reading {
   const reading: Reading = {
     context,
-    catalogue: context.catalogue,
+    catalogue,
     locale,
     entry: (published) => toEntryModel(published, reading),
   };

@@ -1,6 +1,8 @@
 import { Field, ID, Int, InterfaceType } from '@nestjs/graphql';
 import {
+  type AgreementRecord,
   type Entry,
+  type EntryHistory,
   type EntryKind,
   entryPath,
   entrySummary,
@@ -9,9 +11,13 @@ import {
   type LocalizedText,
   type PublishedEntry,
   refOf,
+  type WrittenRevision,
 } from '#domain';
+import { AgreementActModel, toAgreementActModels } from '../agreement/agreement-act.model.ts';
+import { AgreementRecordModel } from '../agreement/agreement-record.model.ts';
 import { ClaimModel, toClaimModel } from '../claim/claim.model.ts';
 import { LocalizedTextModel } from '../locale/localized-text.model.ts';
+import { RevisionModel } from '../revision/revision.model.ts';
 import { SourceModel, toSourceModel } from '../source/source.model.ts';
 import { EntryKindEnum } from './entry-kind.model.ts';
 import { type Reading, showEach } from './reading.ts';
@@ -97,6 +103,30 @@ export abstract class EntryModel<E extends Entry = Entry> {
     const { reading } = this;
     const owner = refOf(entry);
     return showEach(entry.claims, reading, (claim) => toClaimModel({ ref: `${owner}#${claim.key}`, claim }, reading));
+  }
+
+  @Field(() => AgreementRecordModel, { description: 'Who agreed to the revision that is shown.' })
+  get agreement(): AgreementRecord {
+    return this.published.agreement;
+  }
+
+  @Field(() => [RevisionModel], { description: 'All the revisions of the entry, oldest first, each with its record of agreement.' })
+  get revisions(): Promise<readonly WrittenRevision[]> {
+    return this.history().then(({ revisions }) => revisions);
+  }
+
+  @Field(() => [AgreementActModel], {
+    description: 'Everything that was ever done about the agreement on the entry, oldest first; what was withdrawn is in it.',
+  })
+  get acts(): Promise<readonly AgreementActModel[]> {
+    return this.history().then(({ log }) => toAgreementActModels(log));
+  }
+
+  private async history(): Promise<EntryHistory> {
+    const { entry } = this.published;
+    const history = await this.reading.context.history(entry.kind, entry.slug);
+    this.reading.context.count(history.revisions.length + history.log.length);
+    return history;
   }
 
   @Field(() => [EntryModel], { description: 'Entries of another meaning that share a name with this one.' })

@@ -8,7 +8,8 @@ import { EntryModel } from './entry.model.ts';
 import { findEntry } from './find-entry.ts';
 import { checkRange, checkText, ReadingContext, showEach } from './reading.ts';
 
-const MOST_REVISIONS = 2_147_483_647;
+/** The greatest number that a revision can have. */
+export const MOST_REVISIONS = 2_147_483_647;
 
 /** Answers the queries about entries of any kind. */
 @Resolver(() => EntryModel)

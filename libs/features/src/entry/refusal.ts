@@ -9,7 +9,7 @@ export function refuseArgument(argument: string, allowed: string | readonly stri
 }
 
 /** What of a query is limited. */
-export type LimitedMeasure = 'depth' | 'cost' | 'aliases' | 'directives' | 'tokens' | 'objects' | 'comparisons';
+export type LimitedMeasure = 'depth' | 'cost' | 'aliases' | 'directives' | 'tokens' | 'objects' | 'histories' | 'comparisons';
 
 /** The error for a query that asks for too much: says which measure and its limit. */
 export function tooComplex(measure: LimitedMeasure, limit: number, found?: number): GraphQLError {

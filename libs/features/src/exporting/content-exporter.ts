@@ -1,4 +1,4 @@
-import type { Change, Entry, Source } from '#domain';
+import type { Change, ComparedDefinition, Entry, Source } from '#domain';
 import type { Database } from '#database';
 import { readBase } from '../base/base-reader.ts';
 
@@ -7,6 +7,7 @@ export interface ExportedTexts {
   readonly entries: readonly Entry[];
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
+  readonly definitions: readonly ComparedDefinition[];
 }
 
 /** Takes the last revision of every text out of the base; what was withdrawn stays behind. */
@@ -17,5 +18,6 @@ export async function exportTexts(database: Database): Promise<ExportedTexts> {
     entries: kept(base.entries.values()).map(({ entry }) => entry),
     sources: kept(base.sources.values()).map(({ value }) => value),
     changes: kept(base.changes.values()).map(({ value }) => value),
+    definitions: kept(base.definitions.values()).map(({ value }) => value),
   };
 }

@@ -3,6 +3,7 @@ import { contentHash } from '#content';
 import { refOf, searchDocumentIds, searchDocuments, splitRef } from '#domain';
 import { type Database, sqlOf } from '#database';
 import type { PostgresSearchIndex } from '#search';
+import { recordRules } from '../assessing/recorded-rules.ts';
 import { readWithin } from '../base/base-reader.ts';
 import { BaseWriter } from '../base/base-writer.ts';
 import type { StoredBase } from '../base/stored-base.ts';
@@ -46,6 +47,8 @@ export class ContentImporter {
       if (created.length + revised.length + withdrawn.length > 0) {
         const version = Number(row?.version ?? 0) + 1;
         await em.execute('update catalogue_version set version = ?', [version]);
+        // Whatever is in force now may have been published under a name that was never recorded.
+        await recordRules(em, await toCatalogue(em, base));
         // Before anything is written: what takes the place of a withdrawn entry may take its former slugs as well.
         await this.#withdraw(em, rows, version);
         const entryIds = await new BaseWriter(em, version, idsOf(base)).write(plan.writes);
@@ -64,6 +67,7 @@ export class ContentImporter {
     }
     for (const id of rows.sources) await em.execute('update source set withdrawn_at = now() where id = ?', [id]);
     for (const id of rows.changes) await em.execute('update change set withdrawn_at = now() where id = ?', [id]);
+    for (const id of rows.definitions) await em.execute('update compared_definition set withdrawn_at = now() where id = ?', [id]);
   }
 
   /** PostgreSQL's own index is part of the same transaction: it is never behind. */
@@ -72,6 +76,7 @@ export class ContentImporter {
     const catalogue = await toCatalogue(em, await readWithin(em));
     const written = plan.writes.entries.flatMap(({ value }) => catalogue.get(refOf(value)) ?? []);
     await index.put(written.flatMap(searchDocuments));
+    await recordRules(em, catalogue);
     const gone = [...base.entries.keys()].filter((ref) => catalogue.get(ref) === undefined);
     await index.remove(gone.flatMap((ref) => searchDocumentIds(splitRef(ref).kind, splitRef(ref).slug)));
   }
@@ -85,7 +90,12 @@ function idsOf(base: StoredBase) {
 }
 
 /** The names of all the texts that the base holds, those without a file included. */
-function namesIn({ entries, sources, changes }: StoredBase): readonly string[] {
+function namesIn({ entries, sources, changes, definitions }: StoredBase): readonly string[] {
   const named = (kind: string, slugs: Iterable<string>) => [...slugs].map((slug) => `${kind}:${slug}`);
-  return [...entries.keys(), ...named('source', sources.keys()), ...named('change', changes.keys())];
+  return [
+    ...entries.keys(),
+    ...named('source', sources.keys()),
+    ...named('change', changes.keys()),
+    ...named('definition', definitions.keys()),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Change, Entry, EntryRef, Source } from '#domain';
+import type { Change, ComparedDefinition, Entry, EntryRef, Source } from '#domain';
 import { refOf } from '#domain';
 import type { BaseWrites, EntryWrite, Write } from '../base/base-writer.ts';
 import type { StoredBase, StoredEntry, StoredRecord } from '../base/stored-base.ts';
@@ -8,7 +8,8 @@ export interface ContentTexts {
   readonly entries: readonly Entry[];
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
-  /** The file of each text, by its name (`term:ristourne`, `source:…`, `change:…`). */
+  readonly definitions: readonly ComparedDefinition[];
+  /** The file of each text, by its name (`term:ristourne`, `source:…`, `change:…`, `definition:…`). */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -27,7 +28,7 @@ export interface ImportPlan {
   readonly revised: readonly string[];
   /** Texts whose file is gone; they are no longer published, their revisions stay. */
   readonly withdrawn: readonly string[];
-  readonly withdrawnRows: { readonly entries: readonly number[]; readonly sources: readonly number[]; readonly changes: readonly number[] };
+  readonly withdrawnRows: { readonly [K in 'entries' | 'sources' | 'changes' | 'definitions']: readonly number[] };
   /** Texts that were changed in the base and not in their file: they are kept as they are. */
   readonly kept: readonly { readonly name: string; readonly file: string | undefined }[];
   readonly unchanged: number;
@@ -127,11 +128,13 @@ export function planImport(texts: ContentTexts, base: StoredBase, hash: Hash, ov
     entries: entryWrites,
     sources: records('source', texts.sources, base.sources),
     changes: records('change', texts.changes, base.changes),
+    definitions: records('definition', texts.definitions, base.definitions),
   };
   const withdrawnRows = {
     entries: withdraw(base.entries, names, (stored: StoredEntry) => stored.entry),
     sources: withdraw(named('source', base.sources), slugs('source', texts.sources), (stored) => stored.value),
     changes: withdraw(named('change', base.changes), slugs('change', texts.changes), (stored) => stored.value),
+    definitions: withdraw(named('definition', base.definitions), slugs('definition', texts.definitions), (stored) => stored.value),
   };
   return { writes, created, revised, withdrawn, withdrawnRows, kept, unchanged, conflicts };
 }

@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import type { BilingualText, Programme } from '#domain';
+import type { BilingualText, Programme, ProgrammeEligibility } from '#domain';
 import { commonParts, type EntryParts, present } from '../entry/entry-parts.ts';
 
 /** What only a programme has. */
@@ -17,13 +17,14 @@ export const ProgrammeEntity = defineEntity({
     start: p.text().nullable(),
     end: p.text().nullable(),
     calls: p.json().columnType('jsonb').$type<Programme['calls']>(),
+    eligibility: p.json().columnType('jsonb').$type<ProgrammeEligibility>().nullable(),
   },
 });
 export type ProgrammeRow = InferEntity<typeof ProgrammeEntity>;
 
 /** The row of a programme. */
 export function toProgrammeRow(programme: Programme, entryId: number) {
-  const { title, acronym, alternativeLabels, hiddenLabels, summary, notes, start, end, calls } = programme;
+  const { title, acronym, alternativeLabels, hiddenLabels, summary, notes, start, end, calls, eligibility = null } = programme;
   return {
     entryId,
     title,
@@ -35,12 +36,13 @@ export function toProgrammeRow(programme: Programme, entryId: number) {
     start: start ?? null,
     end: end ?? null,
     calls,
+    eligibility,
   };
 }
 
 /** The programme of a row. */
 export function toProgramme(row: ProgrammeRow, parts: EntryParts): Programme {
-  const { title, acronym, alternativeLabels, hiddenLabels, summary, notes, start, end, calls } = row;
+  const { title, acronym, alternativeLabels, hiddenLabels, summary, notes, start, end, calls, eligibility } = row;
   return {
     kind: 'programme',
     ...commonParts(parts),
@@ -51,6 +53,7 @@ export function toProgramme(row: ProgrammeRow, parts: EntryParts): Programme {
     notes,
     ...present({ acronym, start, end }),
     calls,
+    ...present({ eligibility }),
     related: parts.relations.related,
   };
 }

@@ -1,15 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import {
-  type AgreementRecord,
-  alternativeNames,
-  entryAcronym,
-  localize,
-  type LocalizedText,
-  type PublishedEntry,
-  refOf,
-  type Term,
-} from '#domain';
-import { AgreementRecordModel } from '../agreement/agreement-record.model.ts';
+import { alternativeNames, entryAcronym, localize, type LocalizedText, type PublishedEntry, refOf, type Term } from '#domain';
 import { EntryModel } from '../entry/entry.model.ts';
 import { type Reading, showEach } from '../entry/reading.ts';
 import { LocalizedTextModel } from '../locale/localized-text.model.ts';
@@ -70,11 +60,6 @@ export class TermModel extends EntryModel<Term> {
   get related(): EntryModel[] {
     const { reading } = this;
     return showEach(reading.catalogue.relatedTo(refOf(this.shown)), reading, reading.entry);
-  }
-
-  @Field(() => AgreementRecordModel, { description: 'Who agreed to the revision that is shown.' })
-  get agreement(): AgreementRecord {
-    return this.published.agreement;
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { tokenCss } from '#design';
+import { eligibility } from '../styles/eligibility.ts';
 import { styleSheet } from '../styles/style-sheet.ts';
 import { type FontFile, fallbackFaces, readFonts } from './fonts.ts';
 import { icon } from './icon.ts';
@@ -14,6 +15,8 @@ export interface Asset {
 /** Where the pages find their files. */
 export interface AssetAddresses {
   readonly style: string;
+  /** What only the page that checks a project needs. */
+  readonly checkStyle: string;
   readonly script: string;
   readonly icon: string;
   readonly preloads: readonly string[];
@@ -40,6 +43,7 @@ export function loadAssets(): Assets {
     files,
     addresses: {
       style: add('page', 'css', 'text/css; charset=utf-8', Buffer.from(minified(css))),
+      checkStyle: add('check', 'css', 'text/css; charset=utf-8', Buffer.from(minified(eligibility))),
       script: add('page', 'js', 'text/javascript; charset=utf-8', Buffer.from(pageScript)),
       icon: add('icon', 'svg', 'image/svg+xml', Buffer.from(icon)),
       preloads: fonts.filter(({ font }) => font.isFirst).map(({ address }) => address),

@@ -1,5 +1,5 @@
 import { type Catalogue, ENTRY_KINDS, LOCALES } from '#domain';
-import { type Alternates, OVERVIEWS, entryAlternates, homePath, listPath, overviewPath } from '../site/paths.ts';
+import { type Alternates, OVERVIEWS, eligibilityPath, entryAlternates, homePath, listPath, overviewPath } from '../site/paths.ts';
 
 /**
  * Every page of the base in both languages, each with its counterpart, as a sitemap
@@ -19,6 +19,7 @@ function pagesOf(catalogue: Catalogue): readonly Alternates[] {
   const kinds = ENTRY_KINDS.filter((kind) => catalogue.all(kind).length > 0);
   return [
     inBoth(homePath),
+    inBoth(eligibilityPath),
     ...OVERVIEWS.map((overview) => inBoth((locale) => overviewPath(overview, locale))),
     ...kinds.map((kind) => inBoth((locale) => listPath(kind, locale))),
     ...kinds.flatMap((kind) => catalogue.all(kind).map(({ entry }) => entryAlternates(kind, entry.slug))),

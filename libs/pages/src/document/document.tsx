@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
-import { ENTRY_KINDS, edtfText } from '#domain';
+import { ENTRY_KINDS, type Locale, edtfText } from '#domain';
 import { SearchBox } from '../find/search-box.tsx';
-import { homePath, listPath, overviewPath } from '../site/paths.ts';
+import { eligibilityPath, homePath, listPath, overviewPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { Logo } from './marks.tsx';
 import type { Page } from './page.ts';
@@ -41,8 +41,9 @@ function Head({ page, view }: { readonly page: Page; readonly view: View }) {
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.style} />
+      {page.isCheck === true && <link rel="stylesheet" href={assets.checkStyle} />}
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
-      {alternates === undefined ? (
+      {alternates === undefined || page.isUnlisted === true ? (
         <meta name="robots" content="noindex" />
       ) : (
         <>
@@ -102,7 +103,7 @@ function Header({ page, view }: { readonly page: Page; readonly view: View }) {
           </ul>
         </nav>
         <nav class="site-language" aria-label={words.languageNavigation}>
-          <a href={page.alternates?.[other] ?? homePath(other)} lang={other} hrefLang={other}>
+          <a href={otherPath(page, other)} lang={other} hrefLang={other}>
             {words.otherLanguage}
           </a>
         </nav>
@@ -114,6 +115,12 @@ function Header({ page, view }: { readonly page: Page; readonly view: View }) {
       )}
     </header>
   );
+}
+
+/** The same page in the other language, with what was chosen on it. */
+function otherPath({ alternates, query = '' }: Page, other: Locale): string {
+  if (alternates === undefined) return homePath(other);
+  return query === '' ? alternates[other] : `${alternates[other]}?${query}`;
 }
 
 function Footer({ view }: { readonly view: View }) {
@@ -138,7 +145,9 @@ function FooterNavigation({ view }: { readonly view: View }) {
   const { words, locale } = view;
   const pages = [
     { label: words.lists.term, path: listPath('term', locale) },
+    { label: words.eligibility.short, path: eligibilityPath(locale) },
     { label: words.themesTitle, path: overviewPath('themes', locale) },
+    { label: words.definitions.title, path: overviewPath('definitions', locale) },
     { label: words.sourcesTitle, path: overviewPath('sources', locale) },
   ];
   return (

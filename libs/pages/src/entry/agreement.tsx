@@ -1,43 +1,33 @@
-import { type AgreementRecord, edtfText } from '#domain';
+import type { PublishedEntry } from '#domain';
 import { SealDrawing } from '../document/seal.tsx';
+import { comparisonPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
+import { AgreementSentence } from './agreement-sentence.tsx';
 
-/** The agreement on a text: the drawn seal, what it means in words, and who agreed when. */
-export function Agreement({ record, view, id }: { readonly record: AgreementRecord; readonly view: View; readonly id: string }) {
-  const { words, locale } = view;
+/** The agreement on a text: the drawn seal, what it means in words, who agreed when, and the newer text that is proposed. */
+export function Agreement({ published, view, id }: { readonly published: PublishedEntry; readonly view: View; readonly id: string }) {
+  const {
+    agreement: record,
+    entry: { kind, slug },
+  } = published;
+  const { state, revision, proposal } = record;
+  const words = view.words.agreement;
   return (
-    <aside class={`agreement agreement-${record.state.toLowerCase()}`} aria-label={words.agreement}>
-      <SealDrawing state={record.state} word={words.sealRim[record.state]} id={id} />
+    <aside class={`agreement agreement-${state.toLowerCase()}`} aria-label={words.title}>
+      <SealDrawing state={state} word={words.sealRim[state]} id={id} />
       <div>
-        <p class="agreement-state">{words.seal[record.state]}</p>
-        <p class="agreement-revision">{words.revision(record.revision)}</p>
-        {record.state === 'PROPOSED' && <p class="agreement-means">{words.proposedMeans}</p>}
-        {record.adoptions.length > 0 && (
-          <Records
-            head={words.adoptedBy}
-            lines={record.adoptions.map(({ body, resolution, on }) => words.adoption(body, resolution, edtfText(on, locale)))}
-          />
-        )}
-        {record.endorsements.length > 0 && (
-          <Records
-            head={words.endorsedBy}
-            lines={record.endorsements.map(({ organisation, on }) => words.endorsement(organisation, edtfText(on, locale)))}
-          />
+        <p class="agreement-state">
+          <AgreementSentence record={record} kind={kind} view={view} />
+        </p>
+        <p class="agreement-revision">{words.revisionNumber(revision)}</p>
+        {state === 'PROPOSED' && <p class="agreement-means">{words.proposedMeans}</p>}
+        {state === 'AGREED' && proposal !== undefined && (
+          <p class="notice agreement-newer">
+            {words.newer(proposal)}{' '}
+            <a href={comparisonPath(kind, slug, view.locale, { from: revision, to: proposal })}>{words.newerLink}</a>
+          </p>
         )}
       </div>
     </aside>
-  );
-}
-
-function Records({ head, lines }: { readonly head: string; readonly lines: readonly string[] }) {
-  return (
-    <>
-      <p class="agreement-head">{head}</p>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -17,7 +17,7 @@ import { renderDocument } from '../document/document.tsx';
 import { viewIn } from '../site/view.ts';
 import { entryPage } from './entry-page.tsx';
 
-const assets = { style: '/s.css', script: '/s.js', icon: '/i.svg', preloads: [] };
+const assets = { checkStyle: '', style: '/s.css', script: '/s.js', icon: '/i.svg', preloads: [] };
 
 function pageOf(
   entry: Entry | PublishedEntry,
@@ -49,7 +49,7 @@ describe('the page of a term', () => {
     const html = pageOf(
       published(aTerm('ristourne'), { revision: 2, agreement: { state: 'AGREED', revision: 2, adoptions, endorsements: [] } }),
     );
-    expect(html).toContain('Pôle VHSL, résolution 2027-12, 1er mars 2027');
+    expect(html).toContain('Définition entendue le 1er mars 2027 par Pôle VHSL <span class="held">(résolution 2027-12)</span>');
     expect(html).not.toContain('Proposition');
   });
 
@@ -70,10 +70,9 @@ describe('the page of a term', () => {
   it('numbers sources in the order of their first citation and gives each once', () => {
     const term = aTerm('ristourne', { sources: ['b'], claims: [aClaim('x', 'a'), aClaim('y', 'b')] });
     const html = pageOf(term, 'fr', [], { sources: [aSource('a'), aSource('b')] });
-    expect([...html.matchAll(/id="source-(\d)"[^>]*><cite>Document (\w)/g)].map(([, number, slug]) => `${number}${slug}`)).toEqual([
-      '1b',
-      '2a',
-    ]);
+    expect([...html.matchAll(/id="source-(\d)"[^>]*><a [^>]*><cite>Document (\w)/g)].map(([, number, slug]) => `${number}${slug}`)).toEqual(
+      ['1b', '2a'],
+    );
   });
 
   it('leads every footnote mark to a source of the page', () => {

@@ -1,8 +1,9 @@
 import { type Entry, type PublishedEntry, edtfText, entryAcronym, entryTitle, refOf, plainText } from '#domain';
 import type { Page } from '../document/page.ts';
-import { entryAlternates, listPath } from '../site/paths.ts';
+import { entryAlternates, listPath, revisionAlternates, revisionsAlternates } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { Inline, langOf, OtherLanguage } from '../text/localized.tsx';
+import { Agreement } from './agreement.tsx';
 import { Claims } from './claims.tsx';
 import { entryDescription } from './entry-description.ts';
 import { entryData } from './entry-data.ts';
@@ -51,6 +52,7 @@ function EntryArticle({ published, view }: { readonly published: PublishedEntry;
         </Row>
       )}
       <Sources {...scene} />
+      <Revisions {...scene} />
       <Cite {...scene} />
     </article>
   );
@@ -140,9 +142,27 @@ function Sources({ notes, view }: EntryScene) {
   );
 }
 
+/** Where the earlier texts are; a term has its seal above, any other entry says here what was agreed of it. */
+function Revisions({ entry, published, view }: EntryScene) {
+  const { agreement, revision } = published;
+  const words = view.words.agreement;
+  const hasSeal = entry.kind === 'term';
+  const isActedOn = agreement.adoptions.length + agreement.endorsements.length > 0 || agreement.proposal !== undefined;
+  return (
+    <Row title={words.revisions} id="revisions">
+      {!hasSeal && isActedOn && <Agreement published={published} view={view} id="seal-rim" />}
+      <p>
+        {words.revisionNumber(revision)} – <a href={revisionsAlternates(entry.kind, entry.slug)[view.locale]}>{words.allRevisions}</a>
+      </p>
+    </Row>
+  );
+}
+
 function Cite({ entry, published, view }: EntryScene) {
-  const { words, locale, publicUrl, today } = view;
-  const address = `${publicUrl}${entryAlternates(entry.kind, entry.slug)[locale]}`;
+  const { words, locale, publicUrl, today, catalogue } = view;
+  const isServed = catalogue.get(refOf(entry))?.revision === published.revision;
+  const alternates = isServed ? entryAlternates(entry.kind, entry.slug) : revisionAlternates(entry.kind, entry.slug, published.revision);
+  const address = `${publicUrl}${alternates[locale]}`;
   return (
     <Row title={words.cite} id="cite">
       <p class="cite">

@@ -1,5 +1,6 @@
 import { type Criterion, type Event, type Programme, type Question, edtfText } from '#domain';
 import { Blocks, Inline } from '../text/localized.tsx';
+import { Examples } from '../assessment/examples.tsx';
 import type { EntryScene } from './entry-scene.ts';
 import { Lead } from './lead.tsx';
 import { Notes } from './notes.tsx';
@@ -97,6 +98,11 @@ export function CriterionBody(scene: EntryScene<Criterion>) {
       {entry.remedy !== undefined && (
         <Row title={words.remedy}>
           <Blocks text={entry.remedy} view={view} />
+        </Row>
+      )}
+      {entry.examples !== undefined && entry.examples.length > 0 && (
+        <Row title={words.eligibility.examples}>
+          <Examples criterion={entry} view={view} />
         </Row>
       )}
       <Row title={words.article}>

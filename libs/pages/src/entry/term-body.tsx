@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { type Labels, type Term, localize } from '#domain';
+import { overviewPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { Inline, OtherLanguage } from '../text/localized.tsx';
 import { Agreement } from './agreement.tsx';
@@ -6,6 +8,7 @@ import type { EntryScene } from './entry-scene.ts';
 import { Notes } from './notes.tsx';
 import { NoteMarks, Row } from './parts.tsx';
 import { Relations, relatedGroups } from './relations.tsx';
+import { THE_DEFINITION } from './the-definition.ts';
 
 /** A term: definition, example, notes, cross-references. */
 export function TermBody({ published, entry, view, notes }: EntryScene<Term>) {
@@ -14,9 +17,15 @@ export function TermBody({ published, entry, view, notes }: EntryScene<Term>) {
     <>
       <section class="row row-definition">
         <h2 class="side">{words.definition}</h2>
-        <Definition entry={entry} published={published} view={view} notes={notes} />
+        <Definition entry={entry} published={published} view={view} notes={notes}>
+          {entry.slug === THE_DEFINITION && catalogue.definitions.length > 0 && (
+            <p class="onward">
+              <a href={overviewPath('definitions', view.locale)}>{words.definitions.seeAll}</a>
+            </p>
+          )}
+        </Definition>
         <div class="margin">
-          <Agreement record={published.agreement} view={view} id="seal-rim" />
+          <Agreement published={published} view={view} id="seal-rim" />
         </div>
       </section>
       {entry.example !== undefined && (
@@ -40,7 +49,7 @@ export function TermBody({ published, entry, view, notes }: EntryScene<Term>) {
 }
 
 /** The definition, set large, with its sources. */
-export function Definition({ entry, view, notes }: EntryScene<Term>) {
+export function Definition({ entry, view, notes, children }: EntryScene<Term> & { readonly children?: ComponentChildren }) {
   return (
     <div class="main">
       <p class="definition">
@@ -48,6 +57,7 @@ export function Definition({ entry, view, notes }: EntryScene<Term>) {
         <NoteMarks citations={entry.sources.map((source) => ({ source }))} notes={notes} view={view} />
       </p>
       <OtherLanguage text={localize(entry.definition, view.locale)} view={view} />
+      {children}
     </div>
   );
 }

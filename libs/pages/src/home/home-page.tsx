@@ -6,21 +6,19 @@ import { Agreement } from '../entry/agreement.tsx';
 import { entryData } from '../entry/entry-data.ts';
 import { entryScene } from '../entry/entry-scene.ts';
 import { Row, SourceList } from '../entry/parts.tsx';
+import { THE_DEFINITION } from '../entry/the-definition.ts';
 import { Definition, TermNames } from '../entry/term-body.tsx';
 import { SearchBox } from '../find/search-box.tsx';
-import { homePath, listPath } from '../site/paths.ts';
+import { eligibilityPath, homePath, listPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { Inline } from '../text/localized.tsx';
 import { Embed } from './embed.tsx';
 import { titleOf } from './title-of.ts';
 
-/** The entry that the region asked for. */
-const DEFINITION = 'economie-sociale';
-
 /** The home page: what this is and for whom, the search, the definition, how to embed it. */
 export function homePage(view: View): Page {
   const { words, publicUrl, locale } = view;
-  const definition = view.catalogue.find('term', DEFINITION);
+  const definition = view.catalogue.find('term', THE_DEFINITION);
   return {
     title: words.homeTitle,
     description: words.homeDescription,
@@ -44,7 +42,7 @@ export function homePage(view: View): Page {
         <div class="frame">
           {definition === undefined ? <p class="notice">{words.noDefinition}</p> : <TheDefinition published={definition} view={view} />}
           <Doors view={view} />
-          <Embed view={view} title={titleOf(definition, locale)} slug={definition?.entry.slug ?? DEFINITION} />
+          <Embed view={view} title={titleOf(definition, locale)} slug={definition?.entry.slug ?? THE_DEFINITION} />
           <Languages view={view} />
         </div>
       </>
@@ -91,7 +89,7 @@ function TheDefinition({ published, view }: { readonly published: PublishedEntry
       <header class="row entry-head">
         <p class="side">{words.definitionTitle}</p>
         <div class="main">
-          <p class="definition-lead">{words.definitionLead}</p>
+          <p class="definition-lead">{published.agreement.state === 'PROPOSED' ? words.definitionLead : words.definitionAgreedLead}</p>
           <h2 class="headword" id="the-definition">
             <a href={path}>
               <Inline text={titleText(published.entry)} view={view} />
@@ -103,7 +101,7 @@ function TheDefinition({ published, view }: { readonly published: PublishedEntry
       <div class="row row-definition">
         <Definition {...scene} />
         <div class="margin">
-          <Agreement record={published.agreement} view={view} id="seal-rim" />
+          <Agreement published={published} view={view} id="seal-rim" />
         </div>
       </div>
       <section class="row row-sources">
@@ -132,7 +130,7 @@ function Doors({ view }: { readonly view: View }) {
             <h3>{head}</h3>
             <p>{text}</p>
             <p class="onward">
-              <a href={kind === undefined ? '#embed' : listPath(kind, locale)}>{link}</a>
+              <a href={kind === undefined ? '#embed' : kind === 'eligibility' ? eligibilityPath(locale) : listPath(kind, locale)}>{link}</a>
             </p>
           </li>
         ))}

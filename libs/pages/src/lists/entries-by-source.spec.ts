@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCatalogue } from '../../../../tests/factories/a-catalogue.ts';
-import { aChange, aClaim, aSource, aStructure, aTerm } from '../../../../tests/factories/entries.ts';
-import { entriesBySource } from './entries-by-source.ts';
+import { aChange, aClaim, aDefinition, aSource, aStructure, aTerm } from '../../../../tests/factories/entries.ts';
+import { definitionsBySource, entriesBySource } from './entries-by-source.ts';
 
 const backed = entriesBySource(
   aCatalogue(
@@ -29,5 +29,16 @@ describe('what a source backs', () => {
 
   it('is nothing when nobody cites it', () => {
     expect(slugs('unused')).toEqual([]);
+  });
+});
+
+describe('what a source backs in the comparison', () => {
+  it('is each definition that names it or whose claims do, once', () => {
+    const definition = aDefinition('piec', { sources: ['page'], claims: [aClaim('sales', 'page'), aClaim('share', 'act')] });
+    const compared = definitionsBySource(aCatalogue([], { definitions: [definition] }));
+    expect([...compared].map(([source, own]) => [source, own.map(({ slug }) => slug)])).toEqual([
+      ['page', ['piec']],
+      ['act', ['piec']],
+    ]);
   });
 });

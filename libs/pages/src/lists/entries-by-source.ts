@@ -1,4 +1,4 @@
-import { type Catalogue, type Change, type PublishedEntry, refOf } from '#domain';
+import { type Catalogue, type Claim, type ComparedDefinition, type PublishedEntry, refOf } from '#domain';
 
 /** The entries that each source backs, by its slug; a change is told on the pages of its structures, so that these stand for it. */
 export function entriesBySource(catalogue: Catalogue): ReadonlyMap<string, readonly PublishedEntry[]> {
@@ -17,6 +17,18 @@ export function entriesBySource(catalogue: Catalogue): ReadonlyMap<string, reado
   return new Map([...bySource].map(([source, entries]) => [source, [...entries.values()]]));
 }
 
-function citedBy({ sources, claims }: Change): ReadonlySet<string> {
+/** The compared definitions that each source backs, by its slug. */
+export function definitionsBySource(catalogue: Catalogue): ReadonlyMap<string, readonly ComparedDefinition[]> {
+  const pairs = catalogue.definitions.flatMap((definition) => [...citedBy(definition)].map((source) => ({ source, definition })));
+  return new Map([...Map.groupBy(pairs, ({ source }) => source)].map(([source, own]) => [source, own.map(({ definition }) => definition)]));
+}
+
+function citedBy({
+  sources = [],
+  claims,
+}: {
+  readonly sources?: readonly string[];
+  readonly claims: readonly Claim[];
+}): ReadonlySet<string> {
   return new Set([...sources, ...claims.flatMap((claim) => claim.sources.map(({ source }) => source))]);
 }

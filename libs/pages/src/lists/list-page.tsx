@@ -1,7 +1,8 @@
 import { type EntryKind, type PublishedEntry, compareEdtf } from '#domain';
 import type { Page } from '../document/page.ts';
 import type { Data } from '../entry/entry-data.ts';
-import { listPath } from '../site/paths.ts';
+import { AskBox } from '../find/ask-box.tsx';
+import { eligibilityPath, listPath, overviewPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { glossaryData } from './glossary-data.ts';
 import { GlossaryViews } from './glossary-views.tsx';
@@ -26,11 +27,34 @@ export function listPage(kind: EntryKind, view: View): Page {
       <div class="list">
         <ListHead title={title} lead={words.listLeads[kind]}>
           {kind === 'term' && <GlossaryViews shown="letters" view={view} />}
+          {kind === 'criterion' && <ToChecker view={view} />}
+          {kind === 'question' && <AskBox view={view} />}
+          {kind === 'criterion' && <ToDefinitions view={view} />}
         </ListHead>
         {view.catalogue.all(kind).length === 0 ? <p class="notice">{words.emptyList}</p> : <Entries kind={kind} view={view} />}
       </div>
     ),
   };
+}
+
+/** The criteria are what a project is checked by. */
+function ToChecker({ view: { words, locale } }: { readonly view: View }) {
+  return (
+    <p class="onward">
+      <a href={eligibilityPath(locale)}>{words.eligibility.short}</a>
+    </p>
+  );
+}
+
+/** The criteria are what the other definitions are compared on. */
+function ToDefinitions({ view }: { readonly view: View }) {
+  const { catalogue, words, locale } = view;
+  if (catalogue.definitions.length === 0) return null;
+  return (
+    <p class="onward">
+      <a href={overviewPath('definitions', locale)}>{words.definitions.seeAll}</a>
+    </p>
+  );
 }
 
 function dataOf(kind: EntryKind, view: View): readonly Data[] {

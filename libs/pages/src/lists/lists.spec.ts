@@ -9,7 +9,7 @@ import { listPage } from './list-page.tsx';
 import { sourcesPage } from './sources-page.tsx';
 import { themesPage } from './themes-page.tsx';
 
-const assets = { style: '/s.css', script: '/s.js', icon: '/i.svg', preloads: [] };
+const assets = { checkStyle: '', style: '/s.css', script: '/s.js', icon: '/i.svg', preloads: [] };
 
 function drawn(
   draw: (view: View) => Page,

@@ -1,10 +1,10 @@
-import { type PublishedEntry, type Source, edtfText, localize } from '#domain';
+import { type ComparedDefinition, type PublishedEntry, type Source, edtfText, localize } from '#domain';
 import type { Page } from '../document/page.ts';
 import { EntryLinks, Facts } from '../entry/parts.tsx';
 import { overviewPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { Inline, langOf } from '../text/localized.tsx';
-import { entriesBySource } from './entries-by-source.ts';
+import { definitionsBySource, entriesBySource } from './entries-by-source.ts';
 import { ListHead } from './list-head.tsx';
 import { sourceData } from './sources-data.ts';
 
@@ -12,6 +12,7 @@ import { sourceData } from './sources-data.ts';
 export function sourcesPage(view: View): Page {
   const { words, catalogue } = view;
   const backed = entriesBySource(catalogue);
+  const compared = definitionsBySource(catalogue);
   const byPublisher = grouped(catalogue.sources, view);
   return {
     title: words.sourcesTitle,
@@ -29,7 +30,12 @@ export function sourcesPage(view: View): Page {
             <ul class="main registry">
               {sources.map((source) => (
                 <li key={source.slug} id={source.slug}>
-                  <RegisteredSource source={source} backed={backed.get(source.slug) ?? []} view={view} />
+                  <RegisteredSource
+                    source={source}
+                    backed={backed.get(source.slug) ?? []}
+                    compared={compared.get(source.slug) ?? []}
+                    view={view}
+                  />
                 </li>
               ))}
             </ul>
@@ -55,10 +61,12 @@ function grouped(sources: readonly Source[], { words, locale }: View) {
 function RegisteredSource({
   source,
   backed,
+  compared,
   view,
 }: {
   readonly source: Source;
   readonly backed: readonly PublishedEntry[];
+  readonly compared: readonly ComparedDefinition[];
   readonly view: View;
 }) {
   const { words, locale } = view;
@@ -95,6 +103,17 @@ function RegisteredSource({
           <EntryLinks entries={backed} view={view} />
         </details>
       )}
+      {compared.map((definition) => {
+        const title = localize(definition.title, locale);
+        return (
+          <p key={definition.slug} class="backs">
+            {words.backsDefinition}{' '}
+            <a href={`${overviewPath('definitions', locale)}?d=${definition.slug}`} {...langOf(title, view)}>
+              {title.text}
+            </a>
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENTRY_KINDS, LOCALES, entryPath } from '#domain';
-import { homePath, listPath, readAddress, searchPath } from './paths.ts';
+import { homePath, listPath, readAddress, revisionAlternates, revisionsAlternates, searchPath } from './paths.ts';
 
 describe('readAddress', () => {
   it('reads back every path that the pages write', () => {
@@ -10,8 +10,21 @@ describe('readAddress', () => {
       for (const kind of ENTRY_KINDS) {
         expect(readAddress(listPath(kind, locale))).toEqual({ page: 'list', kind, locale });
         expect(readAddress(entryPath(kind, 'economie-sociale', locale))).toEqual({ page: 'entry', kind, slug: 'economie-sociale', locale });
+        const history = { page: 'revisions', kind, slug: 'a', locale };
+        expect(readAddress(revisionsAlternates(kind, 'a')[locale])).toEqual({ ...history, number: undefined });
+        expect(readAddress(revisionAlternates(kind, 'a', 12)[locale])).toEqual({ ...history, number: 12 });
       }
     }
+  });
+
+  it.each([
+    '/fr/lexique/a/revisions/0',
+    '/fr/lexique/a/revisions/x',
+    '/fr/lexique/a/revisions/1/2',
+    '/fr/lexique/a/autre',
+    '/fr/sources/revisions',
+  ])('knows no page %s', (path) => {
+    expect(readAddress(path).page).toBe('unknown');
   });
 
   it('does not mind a slash at the end', () => {

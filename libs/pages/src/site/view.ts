@@ -14,6 +14,10 @@ export interface View {
   readonly assets: AssetAddresses;
   /** The day that the address asks for, YYYY-MM-DD. */
   readonly asOf?: string | undefined;
+  /** Slugs of the definitions that the address chooses; none: all. */
+  readonly chosen?: readonly string[] | undefined;
+  /** The revisions that the address asks to compare. */
+  readonly compared?: { readonly from: number; readonly to: number } | undefined;
 }
 
 /** The view in a language. */

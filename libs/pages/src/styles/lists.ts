@@ -45,6 +45,7 @@ export const lists = `
 .question-answer { scroll-margin-top: 5rem; }
 .question-answer, .question-more { margin-inline-start: 1.15rem; }
 .question-more { margin-block-start: 0.5rem; font-size: var(--_size-note); }
+.list-head entendu-chat { margin-block-start: 1.4rem; }
 .results .search { display: block; margin-block-start: 1rem; }
 .results h2 { font-family: var(--_font-serif); font-size: 1.5rem; font-weight: 540; line-height: 1.25; }
 .results .quiet { margin-block-end: 1.4rem; }

@@ -33,8 +33,8 @@ export const site = `
 .site-foot .wordmark { color: var(--_on-band); }
 .site-foot-notes { flex: 1 1 20rem; max-inline-size: 38rem; }
 .site-foot-notes li + li { margin-block-start: 0.15em; }
-.site-foot-nav li + li { margin-block-start: 0.15em; }
-.site-foot-nav a { color: var(--_on-band); }
+.site-foot-nav li { margin: 0; }
+.site-foot-nav a { display: inline-flex; align-items: center; min-block-size: 1.75rem; color: var(--_on-band); }
 .printed { display: none; }
 @media (min-width: 44rem) {
   .search-head entendu-search::part(search) { display: grid; grid-template-columns: max-content minmax(0, 34rem); column-gap: 1rem; align-items: center; }

@@ -1,4 +1,7 @@
+import { agreementEn } from './agreement-en.ts';
 import type { Words } from './words.ts';
+import { definitionsEn } from './definitions-en.ts';
+import { eligibilityEn } from './eligibility-en.ts';
 
 /** What the pages say in English. */
 export const wordsEn: Words = {
@@ -61,6 +64,7 @@ export const wordsEn: Words = {
   sourcesLead: 'Every document on which the base rests: who published it, when we consulted it, what we saw of it, and what it backs.',
   unknownPublisher: 'Publisher not stated',
   backs: (count: number) => (count === 1 ? 'Backs one entry' : `Backs ${count} entries`),
+  backsDefinition: 'Backs the compared definition:',
   answerSources: 'Sources and next steps',
   footerNavigation: 'All of the base',
   letters: 'Letters',
@@ -93,7 +97,7 @@ export const wordsEn: Words = {
   },
   statusMeans: {
     VERIFIED: 'the source was seen and says so',
-    TO_BE_VERIFIED: 'from memory or deduced',
+    TO_BE_VERIFIED: 'from memory, deduced, or from an excerpt',
     DISPUTED: 'another source says otherwise',
   },
   outOfDateHead: 'Out of date',
@@ -141,27 +145,11 @@ export const wordsEn: Words = {
   article: 'Provision',
   answer: 'Answer',
   audience: 'For whom',
-  revision: (number) => `Revision ${number}`,
   cite: 'Cite as',
   citation: (title, revision, day) => `Entendu, “${title}”, revision ${revision}, page read on ${day}.`,
   printedOn: (day) => `Printed on ${day}`,
 
-  agreement: 'Agreement',
-  seal: {
-    PROPOSED: 'Proposal: no body has adopted it yet',
-    AGREED: 'Agreed definition',
-    SUPERSEDED: 'Superseded definition: a later revision was adopted',
-  },
-  sealRim: {
-    PROPOSED: 'proposal',
-    AGREED: 'agreed',
-    SUPERSEDED: 'superseded',
-  },
-  proposedMeans: 'A text becomes agreed on the day a body adopts it by resolution. The resolution will then be named here.',
-  adoption: (body, resolution, day) => `${body}, resolution ${resolution}, ${day}`,
-  endorsement: (organisation, day) => `${organisation}, ${day}`,
-  adoptedBy: 'Adopted by',
-  endorsedBy: 'Endorsed by',
+  agreement: agreementEn,
 
   classifications: {
     ministry: 'ministry',
@@ -171,6 +159,7 @@ export const wordsEn: Words = {
     'transition-committee': 'transition committee',
     rcm: 'regional county municipality',
     'local-development-centre': 'local development centre',
+    'local-development-organisation': 'local development organisation',
     'community-economic-development-corporation': 'community economic development corporation',
     'community-development-corporation': 'community development corporation',
     'community-table': 'table of community organisations',
@@ -178,6 +167,8 @@ export const wordsEn: Words = {
     hub: 'social economy hub',
     network: 'network',
     'umbrella-organisation': 'umbrella organisation',
+    'transfer-organisation': 'innovation and transfer organisation',
+    'advisory-body': 'advisory body',
     'trade-union': 'trade union body',
     'labour-market-council': 'labour market council',
     fund: 'fund',
@@ -196,6 +187,9 @@ export const wordsEn: Words = {
     REFUSED: 'Refusal',
     ENDED: 'End without successor',
   },
+
+  definitions: definitionsEn,
+  eligibility: eligibilityEn,
 
   search: 'Search',
   searchLabel: 'Search for a word, an acronym, a question',
@@ -234,14 +228,16 @@ export const wordsEn: Words = {
   eponymExample: 'C’est entendu: it is agreed.',
   definitionTitle: 'The definition',
   definitionLead: 'In 2015, the region’s workshops asked to agree on one definition of the social economy. Here is one, as a proposal.',
+  definitionAgreedLead:
+    'In 2015, the region’s workshops asked to agree on one definition of the social economy. Here is one, adopted by resolution.',
   fullEntry: 'Notes, claims and evidence',
   doorsTitle: 'For whom',
   doors: [
     {
       head: 'You have a project',
-      text: 'Is your project part of the social economy? Read what the Act asks, criterion by criterion, with the documents to bring and what to change if something is missing.',
-      link: 'The criteria',
-      kind: 'criterion',
+      text: 'Is your project part of the social economy? Answer what the Act asks, criterion by criterion: the verdict says why, what to change and which documents to bring.',
+      link: 'Check my project',
+      kind: 'eligibility',
     },
     {
       head: 'You hold office',

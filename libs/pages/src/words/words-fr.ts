@@ -1,4 +1,7 @@
-import type { AgreementState, Audience, Certainty, ChangeKind, ClaimStatus, EntryKind, StructureClassification, TermTheme } from '#domain';
+import type { Audience, Certainty, ChangeKind, ClaimStatus, EntryKind, StructureClassification, TermTheme } from '#domain';
+import { agreementFr } from './agreement-fr.ts';
+import { definitionsFr } from './definitions-fr.ts';
+import { eligibilityFr } from './eligibility-fr.ts';
 
 /** What the pages say in French. */
 export const wordsFr = {
@@ -63,6 +66,7 @@ export const wordsFr = {
     'Tous les documents sur lesquels la base s’appuie : qui les a publiés, quand nous les avons consultés, ce que nous en avons vu, ce qu’ils appuient.',
   unknownPublisher: 'Éditeur non précisé',
   backs: (count: number): string => (count === 1 ? 'Appuie une entrée' : `Appuie ${count} entrées`),
+  backsDefinition: 'Appuie la définition comparée :',
   answerSources: 'Sources et suites',
   footerNavigation: 'Toute la base',
   letters: 'Lettres',
@@ -95,7 +99,7 @@ export const wordsFr = {
   } satisfies Record<ClaimStatus, string>,
   statusMeans: {
     VERIFIED: 'la source a été vue et le dit',
-    TO_BE_VERIFIED: 'de mémoire ou par déduction',
+    TO_BE_VERIFIED: 'de mémoire, par déduction ou d’après un extrait',
     DISPUTED: 'une autre source dit autre chose',
   } satisfies Record<ClaimStatus, string>,
   outOfDateHead: 'Périmé',
@@ -143,27 +147,11 @@ export const wordsFr = {
   article: 'Disposition',
   answer: 'Réponse',
   audience: 'Pour qui',
-  revision: (number: number) => `Révision ${number}`,
   cite: 'Pour citer',
   citation: (title: string, revision: number, day: string) => `Entendu, « ${title} », révision ${revision}, page consultée le ${day}.`,
   printedOn: (day: string) => `Imprimé le ${day}`,
 
-  agreement: 'Accord',
-  seal: {
-    PROPOSED: 'Proposition : aucune instance ne l’a encore adoptée',
-    AGREED: 'Définition convenue',
-    SUPERSEDED: 'Définition remplacée : une révision plus récente a été adoptée',
-  } satisfies Record<AgreementState, string>,
-  sealRim: {
-    PROPOSED: 'proposition',
-    AGREED: 'convenu',
-    SUPERSEDED: 'remplacé',
-  } satisfies Record<AgreementState, string>,
-  proposedMeans: 'Un texte devient convenu le jour où une instance l’adopte par résolution. La résolution sera alors nommée ici.',
-  adoption: (body: string, resolution: string, day: string) => `${body}, résolution ${resolution}, ${day}`,
-  endorsement: (organisation: string, day: string) => `${organisation}, ${day}`,
-  adoptedBy: 'Adoptée par',
-  endorsedBy: 'Appuyée par',
+  agreement: agreementFr,
 
   classifications: {
     ministry: 'ministère',
@@ -173,6 +161,7 @@ export const wordsFr = {
     'transition-committee': 'comité de transition',
     rcm: 'municipalité régionale de comté',
     'local-development-centre': 'centre local de développement',
+    'local-development-organisation': 'organisme de développement local',
     'community-economic-development-corporation': 'corporation de développement économique communautaire',
     'community-development-corporation': 'corporation de développement communautaire',
     'community-table': 'table d’organismes communautaires',
@@ -180,6 +169,8 @@ export const wordsFr = {
     hub: 'pôle d’économie sociale',
     network: 'réseau',
     'umbrella-organisation': 'regroupement',
+    'transfer-organisation': 'organisme d’innovation et de transfert',
+    'advisory-body': 'instance consultative',
     'trade-union': 'organisation syndicale',
     'labour-market-council': 'conseil du marché du travail',
     fund: 'fonds',
@@ -198,6 +189,9 @@ export const wordsFr = {
     REFUSED: 'Refus',
     ENDED: 'Fin sans successeur',
   } satisfies Record<ChangeKind, string>,
+
+  definitions: definitionsFr,
+  eligibility: eligibilityFr,
 
   search: 'Chercher',
   searchLabel: 'Chercher un mot, un sigle, une question',
@@ -237,26 +231,28 @@ export const wordsFr = {
   definitionTitle: 'La définition',
   definitionLead:
     'En 2015, les ateliers de la région ont demandé de s’entendre sur une définition de l’économie sociale. En voici une, proposée.',
+  definitionAgreedLead:
+    'En 2015, les ateliers de la région ont demandé de s’entendre sur une définition de l’économie sociale. En voici une, adoptée par résolution.',
   fullEntry: 'Notes, énoncés et preuves',
   doorsTitle: 'Pour qui',
   doors: [
     {
       head: 'Vous portez un projet',
-      text: 'Votre projet est-il de l’économie sociale? Lisez ce que la Loi demande, critère par critère, avec les documents à apporter et quoi changer s’il manque quelque chose.',
-      link: 'Les critères',
-      kind: 'criterion' as EntryKind,
+      text: 'Votre projet est-il de l’économie sociale? Répondez à ce que la Loi demande, critère par critère : le verdict dit pourquoi, quoi changer et quels documents apporter.',
+      link: 'Vérifier mon projet',
+      kind: 'eligibility' as EntryKind | 'eligibility' | undefined,
     },
     {
       head: 'Vous êtes une personne élue',
       text: 'Qu’était le CLD? Qui avait le mandat, et depuis quand? Une page par structure, datée, sourcée, faite pour être imprimée et citée.',
       link: 'Les structures',
-      kind: 'structure' as EntryKind,
+      kind: 'structure' as EntryKind | 'eligibility' | undefined,
     },
     {
       head: 'Vous tenez un site',
       text: 'Une ligne à coller, et la définition s’affiche chez vous, à jour, dans vos couleurs. Sans témoin, sans pistage, sans autre serveur que celui-ci.',
       link: 'La ligne à coller',
-      kind: undefined as EntryKind | undefined,
+      kind: undefined as EntryKind | 'eligibility' | undefined,
     },
   ],
   embedTitle: 'Sur votre site',

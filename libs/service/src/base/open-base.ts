@@ -1,7 +1,7 @@
 import { existsSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Database, openDatabase, sqlOf } from '#database';
-import { CatalogueService, ContentImporter, entities } from '#features';
+import { AgreementRecorder, CatalogueService, ContentImporter, entities, QuestionNotes, SystemClock } from '#features';
 import { PostgresSearchIndex } from '#search';
 import { maskSecret } from '../configuration/configuration-problem.ts';
 import type { DatabasePlace } from '../configuration/configuration.ts';
@@ -16,6 +16,8 @@ export interface Base {
   readonly database: Database;
   readonly catalogue: CatalogueService;
   readonly importer: ContentImporter;
+  readonly agreements: AgreementRecorder;
+  readonly questions: QuestionNotes;
   readonly postgresIndex: PostgresSearchIndex;
   close(): Promise<void>;
 }
@@ -38,11 +40,14 @@ export async function openBase(place: DatabasePlace, progress: Progress, onError
     throw unreachable(place, error);
   }
   const postgresIndex = new PostgresSearchIndex(sqlOf(database.fork()));
+  const catalogue = new CatalogueService(database, onError);
   return {
     database,
     postgresIndex,
-    catalogue: new CatalogueService(database, onError),
+    catalogue,
     importer: new ContentImporter(database, postgresIndex),
+    agreements: new AgreementRecorder(database, postgresIndex, new SystemClock()),
+    questions: new QuestionNotes(database, (phrase) => catalogue.current.named(phrase).length > 0),
     close: () => database.close(),
   };
 }

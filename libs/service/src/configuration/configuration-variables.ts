@@ -54,6 +54,12 @@ export const CONFIGURATION_VARIABLES = {
     fallback: 'none',
     secret: true,
   },
+  QUESTIONS_LOG: {
+    description:
+      'Whether questions without an answer, and ratings of answers, are noted for the editors: without what is personal, once the same was asked twice.',
+    allowed: 'on or off',
+    fallback: 'on',
+  },
   RATE_LIMIT_PER_MINUTE: {
     description: 'Requests that one client may send in a minute.',
     allowed: 'a whole number from 0 to 1000000; 0 is no limit',
@@ -120,6 +126,7 @@ export const configurationSchema = z.object({
   DATABASE_URL: databaseAddress.optional(),
   MEILI_URL: webAddress.optional(),
   MEILI_API_KEY: z.string().optional(),
+  QUESTIONS_LOG: z.enum(['on', 'off']).default('on'),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1_000_000).default(300),
   TRUST_PROXY: proxies.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -26,6 +26,7 @@ describe('readConfiguration', () => {
       contentFolder: path.join(ROOT_FOLDER, 'content'),
       database: { kind: 'pglite', folder: path.join(ROOT_FOLDER, '.data/postgres') },
       search: { kind: 'embedded', folder: path.join(ROOT_FOLDER, '.data/meilisearch') },
+      notesQuestions: true,
       rateLimitPerMinute: 300,
       trustProxy: false,
       logLevel: 'info',
@@ -85,6 +86,11 @@ describe('readConfiguration', () => {
 
   it('imports nothing when CONTENT_DIR is none', () => {
     expect(configured({ CONTENT_DIR: 'none' }).contentFolder).toBeUndefined();
+  });
+
+  it('notes no questions when QUESTIONS_LOG is off', () => {
+    expect(configured({ QUESTIONS_LOG: 'off' }).notesQuestions).toBe(false);
+    expect(mistakes({ QUESTIONS_LOG: 'no' })).toEqual(['QUESTIONS_LOG is "no"; allowed: on or off']);
   });
 
   it('answers with a configuration or with problems whatever it is given', () => {

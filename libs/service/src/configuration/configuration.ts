@@ -25,6 +25,8 @@ export interface Configuration {
   readonly contentFolder: string | undefined;
   readonly database: DatabasePlace;
   readonly search: SearchPlace;
+  /** Whether what nobody could answer is noted for the editors. */
+  readonly notesQuestions: boolean;
   /** 0: no limit. */
   readonly rateLimitPerMinute: number;
   readonly trustProxy: boolean | number | readonly string[];
@@ -72,6 +74,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
         values.MEILI_URL === undefined
           ? { kind: 'embedded', folder: path.join(dataFolder, 'meilisearch') }
           : { kind: 'server', url: values.MEILI_URL, apiKey: values.MEILI_API_KEY },
+      notesQuestions: values.QUESTIONS_LOG === 'on',
       rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
       trustProxy: values.TRUST_PROXY,
       logLevel: values.LOG_LEVEL,

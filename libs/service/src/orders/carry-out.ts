@@ -20,6 +20,8 @@ const EXPORT_REASONS: Readonly<Record<Exclude<FolderProblem['kind'], 'Unexpected
   NotAFolder: 'a part of the path is a file; name another folder',
 };
 
+const LISTS = { UNANSWERED: ['UNANSWERED'], RATED: ['UNHELPFUL', 'HELPFUL'] } as const;
+
 /** Carries one order out. Expected endings are answers; only bugs and outages reject. */
 export async function carryOut(order: Order, parts: OrderParts, progress: Progress): Promise<OrderEnding> {
   switch (order.kind) {
@@ -29,6 +31,14 @@ export async function carryOut(order: Order, parts: OrderParts, progress: Progre
       return exportContent(order.folder, parts.base, progress);
     case 'RebuildIndex':
       return rebuildIndex(parts.indexer, progress);
+    case 'Act':
+      return act(order, parts);
+    case 'ListActs':
+      return listActs(order.entry, parts.base);
+    case 'ListQuestions':
+      return { kind: 'QuestionsListed', questions: await parts.base.questions.list(LISTS[order.of]) };
+    case 'ForgetQuestion':
+      return { kind: (await parts.base.questions.forget(order.number)) ? 'QuestionForgotten' : 'UnknownQuestion', number: order.number };
   }
 }
 
@@ -47,7 +57,7 @@ async function importContent(
 /** Reads and checks a content folder. */
 export function readFolder(folder: string, progress: Progress): Promise<ContentReading> {
   return progress.step('content read', async (tell) => {
-    const result = await readContent(folder);
+    const result = await readContent(folder, { advice: false });
     tell(result.kind === 'ContentRead' ? `${result.files.size} files` : `${result.problems.length} problems`);
     return result;
   });
@@ -87,6 +97,17 @@ async function exportContent(folder: string, base: Base, progress: Progress): Pr
       return { kind: 'ExportRefused', folder, reason: EXPORT_REASONS[problem.kind] };
     }
   });
+}
+
+async function act({ act: request, code }: Extract<Order, { kind: 'Act' }>, { base, indexer }: OrderParts): Promise<OrderEnding> {
+  const outcome = await base.agreements.act(request, code);
+  if (outcome.kind === 'ActRecorded') indexer?.nudge();
+  return outcome;
+}
+
+async function listActs(name: string | undefined, base: Base): Promise<OrderEnding> {
+  const entries = await base.agreements.logs(name);
+  return entries === undefined ? { kind: 'UnknownEntry', name: name ?? '' } : { kind: 'ActsListed', entries };
 }
 
 async function rebuildIndex(indexer: OrderParts['indexer'], progress: Progress): Promise<OrderEnding> {

@@ -1,5 +1,8 @@
 import { renderProblem } from '#content';
 import type { ImportConflict } from '#features';
+import { explainAct, explainLog } from './explain-act.ts';
+import { explainQuestions } from './explain-questions.ts';
+import { explainRefusal } from './explain-refusal.ts';
 import type { OrderEnding } from './order.ts';
 
 /** How an order ended, in lines for a person: what was done, or what is in the way and what to do. */
@@ -38,6 +41,23 @@ export function explainEnding(ending: OrderEnding): readonly string[] {
       return [
         `The index was not rebuilt: ${ending.reason}`,
         'Searches are answered by PostgreSQL meanwhile; the index is brought up to date when the engine is back.',
+      ];
+    case 'ActReviewed':
+    case 'ActRefused':
+    case 'CodeRefused':
+    case 'ActRecorded':
+      return explainAct(ending);
+    case 'ActsListed':
+      return ending.entries.length === 0 ? ['Nothing is recorded yet.'] : ending.entries.flatMap(explainLog);
+    case 'UnknownEntry':
+      return [explainRefusal(ending)];
+    case 'QuestionsListed':
+      return explainQuestions(ending.questions);
+    case 'QuestionForgotten':
+      return [`Question ${ending.number} is forgotten.`];
+    case 'UnknownQuestion':
+      return [
+        `There is no question ${ending.number}; entendu questions unanswered and entendu questions rated show them with their numbers.`,
       ];
     case 'Interrupted':
       return [`The order was not finished: ${ending.reason}`, 'What is not written whole is not written at all: give the order again.'];

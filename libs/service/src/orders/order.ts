@@ -1,6 +1,22 @@
 import { z } from 'zod';
 import type { ContentProblem } from '#content';
-import type { ImportConflict } from '#features';
+import type { ActOutcome, ImportConflict, LoggedEntry, QuestionNote } from '#features';
+
+const revision = z.number().int().min(1).max(2_147_483_647).optional();
+
+const actSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ADOPTION'), entry: z.string(), revision, body: z.string(), on: z.string(), resolution: z.string() }),
+  z.object({ kind: z.literal('ENDORSEMENT'), entry: z.string(), revision, organisation: z.string(), on: z.string() }),
+  z.object({ kind: z.literal('CORRECTION'), entry: z.string(), revision }),
+  z.object({
+    kind: z.literal('WITHDRAWAL'),
+    of: z.number().int(),
+    by: z.string().optional(),
+    on: z.string(),
+    resolution: z.string().optional(),
+    reason: z.string().optional(),
+  }),
+]);
 
 /** What the command can ask of the base, whoever holds it. */
 export const orderSchema = z.discriminatedUnion('kind', [
@@ -12,6 +28,15 @@ export const orderSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('ExportContent'), folder: z.string() }),
   z.object({ kind: z.literal('RebuildIndex') }),
+  z.object({
+    kind: z.literal('Act'),
+    act: actSchema,
+    /** What confirms that the text and the act were read; without it, they are shown. */
+    code: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('ListActs'), entry: z.string().optional() }),
+  z.object({ kind: z.literal('ListQuestions'), of: z.enum(['UNANSWERED', 'RATED']) }),
+  z.object({ kind: z.literal('ForgetQuestion'), number: z.number().int().min(1).max(2_147_483_647) }),
 ]);
 
 /** One thing to do with the base. */
@@ -41,11 +66,28 @@ export type OrderEnding =
   | { readonly kind: 'ExportRefused'; readonly folder: string; readonly reason: string }
   | { readonly kind: 'IndexRebuilt'; readonly documents: number }
   | { readonly kind: 'IndexUnavailable'; readonly reason: string }
+  | ActOutcome
+  | { readonly kind: 'ActsListed'; readonly entries: readonly LoggedEntry[] }
+  | { readonly kind: 'UnknownEntry'; readonly name: string }
+  | { readonly kind: 'QuestionsListed'; readonly questions: readonly QuestionNote[] }
+  | { readonly kind: 'QuestionForgotten'; readonly number: number }
+  | { readonly kind: 'UnknownQuestion'; readonly number: number }
   | { readonly kind: 'Interrupted'; readonly reason: string };
 
-/** Whether what was asked for was done. */
+const DONE: readonly OrderEnding['kind'][] = [
+  'Imported',
+  'Exported',
+  'IndexRebuilt',
+  'ActReviewed',
+  'ActRecorded',
+  'ActsListed',
+  'QuestionsListed',
+  'QuestionForgotten',
+];
+
+/** Whether what was asked for was done. A text that is shown to be confirmed was asked for. */
 export function isDone(ending: OrderEnding): boolean {
-  return ending.kind === 'Imported' || ending.kind === 'Exported' || ending.kind === 'IndexRebuilt';
+  return DONE.includes(ending.kind);
 }
 
 /** A running service, as it describes itself. */

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { CatalogueReader } from '#features';
+import type { AskService, CatalogueReader, QuestionListener } from '#features';
 import type { ServedHits, SearchQuery } from '#search';
 
 /** A part of the service that works less well than it should, with what that means for its users. */
@@ -19,6 +19,8 @@ export interface HealthReport {
 export interface ServiceParts {
   readonly catalogue: CatalogueReader;
   readonly search: { search(query: SearchQuery): Promise<ServedHits> };
+  readonly asking: AskService;
+  readonly questions: QuestionListener;
   readonly health: { checks(): Promise<HealthReport> };
   readonly logger: Logger;
   readonly settings: {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
-import { Indexer, Outbox, repair } from '#features';
+import { AskService, Indexer, Outbox, QuestionLog, repair } from '#features';
 import type { ContentRead } from '#content';
 import { sqlOf } from '#database';
 import { type Base, openBase } from '../base/open-base.ts';
@@ -76,6 +76,17 @@ export async function startService(
   base.catalogue.start();
   await stop.add('catalogue', () => base.catalogue.stop());
 
+  // It reads on while the index is compared and HTTP is made ready.
+  const asking = new AskService(base.catalogue, logError);
+  asking.start();
+  await stop.add('answers', () => asking.stop());
+  const questions = new QuestionLog(base.questions, {
+    isOn: configuration.notesQuestions,
+    onDropped: (dropped, error) => logger.warn({ dropped, err: error }, 'questions could not be noted for the editors'),
+  });
+  questions.start();
+  await stop.add('questions', () => questions.stop());
+
   const engine = await starting;
   const search = makeSearch(engine, base.postgresIndex, listener);
   const indexer = engine.index === undefined ? undefined : new Indexer(base.database, base.catalogue, engine.index, logError);
@@ -124,6 +135,8 @@ export async function startService(
     const application = await makeApplication({
       catalogue: base.catalogue,
       search,
+      asking,
+      questions,
       health: { checks: () => checkHealth(base, engine, search) },
       logger,
       settings: {

@@ -1,0 +1,3 @@
+import { EntenduChecker } from './entendu-checker.ts';
+
+if (customElements.get('entendu-checker') === undefined) customElements.define('entendu-checker', EntenduChecker);
