@@ -9,7 +9,13 @@ const embed = join(root, 'dist/embed');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 /** What a page may load for each tag at the most, the loader not counted, in KiB after gzip. */
-const BUDGETS: Readonly<Record<string, number>> = { loader: 2, 'entendu-term': 12, 'entendu-search': 15, 'entendu-chat': 25, 'entendu-checker': 20 };
+const BUDGETS: Readonly<Record<string, number>> = {
+  loader: 2,
+  'entendu-term': 12,
+  'entendu-search': 15,
+  'entendu-chat': 25,
+  'entendu-checker': 20,
+};
 
 /** One file as `manifest.json` tells of it. */
 interface EmbedFile {

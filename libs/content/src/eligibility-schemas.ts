@@ -24,6 +24,7 @@ const formMeaning = z.strictObject({
   explanation: bilingual.describe('Why the criterion then stands as it does; Markdown.'),
 });
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- S is the type of the values, which zod infers from it
 const each = <const N extends readonly string[], S extends z.ZodType>(names: N, schema: S) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as { [K in N[number]]: S });
 
