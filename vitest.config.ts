@@ -24,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'small',
+          // They keep nothing between them: modules are loaded once for all.
+          isolate: false,
           include: ['evaluation/**/*.spec.ts', 'libs/**/*.spec.ts', 'libs/**/*.spec.tsx', 'apps/**/*.spec.ts'],
           exclude: ['**/*.integration.spec.ts', '**/*.browser.spec.ts'],
         },
@@ -53,7 +55,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.spec.ts', 'tests/hosts/**/*.spec.ts', 'libs/**/*.browser.spec.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // A browser and a service keep one core busy each; more at once only wait for one another.
+          maxWorkers: 2,
           globalSetup: ['tests/browser/global-setup.ts'],
         },
       },
