@@ -4,6 +4,7 @@ import { launchChromium, objectionsOfAxe } from '../../browser/index.ts';
 import { aCatalogue } from '../../factories/a-catalogue.ts';
 import { comparedDefinitions, definedEntries } from '../../factories/definitions.ts';
 import { type PagesServer, servePages } from './pages-server.ts';
+import { visitIn } from './visit.ts';
 
 let server: PagesServer;
 let browser: Browser;
@@ -17,16 +18,8 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function visit<T>(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(server.url + path, { waitUntil: 'load' });
-    return await use(page);
-  } finally {
-    await context.close();
-  }
-}
+const visit = <T>(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>) =>
+  visitIn(browser, server.url + path, options, use);
 
 const WIDE = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 } };

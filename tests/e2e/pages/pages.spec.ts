@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, NO_MISCONDUCT, watchPage } from '../../browser/index.ts';
 import { type PagesServer, servePages } from './pages-server.ts';
+import { visitIn } from './visit.ts';
 
 const TERM = '/fr/lexique/economie-sociale';
 const STRUCTURE = '/fr/structures/cre-vallee-du-haut-saint-laurent';
@@ -37,16 +38,8 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function visit<T>(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(server.url + path, { waitUntil: 'load' });
-    return await use(page);
-  } finally {
-    await context.close();
-  }
-}
+const visit = <T>(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>) =>
+  visitIn(browser, server.url + path, options, use);
 
 describe('accessibility', () => {
   const cases = PAGES.flatMap((path) => [

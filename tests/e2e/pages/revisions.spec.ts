@@ -7,6 +7,7 @@ import { launchChromium, objectionsOfAxe } from '../../browser/index.ts';
 import { aCatalogue } from '../../factories/a-catalogue.ts';
 import { aCorrection, anAdoption, anEndorsement, aWithdrawal, theHistories } from '../../factories/agreement.ts';
 import { aCriterion, anEvent, aProgramme, aQuestion, aStructure, aTerm, published } from '../../factories/entries.ts';
+import { visitIn } from './visit.ts';
 
 const REVISIONS = '/fr/lexique/entente/revisions';
 const DIFFERENCE = `${REVISIONS}?from=2&to=3`;
@@ -54,16 +55,8 @@ afterAll(async () => {
   await app.close();
 });
 
-async function visit<T>(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(url + path, { waitUntil: 'load' });
-    return await use(page);
-  } finally {
-    await context.close();
-  }
-}
+const visit = <T>(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>) =>
+  visitIn(browser, url + path, options, use);
 
 describe('the page of an adopted text', () => {
   it('says who agreed to it, when and by which resolution, and that a newer wording waits', async () => {

@@ -162,9 +162,9 @@ export class Catalogue {
     return [...this.#sources.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   }
 
-  /** The sources that an entry names itself, then those of its claims; each once. */
-  sourcesOf(entry: Entry): readonly Source[] {
-    const slugs = new Set([...entry.sources, ...entry.claims.flatMap((claim) => claim.sources.map(({ source }) => source))]);
+  /** The sources that an entry, a change or a compared definition names itself, then those of its claims; each once. */
+  sourcesOf({ sources, claims }: Pick<Entry, 'sources' | 'claims'>): readonly Source[] {
+    const slugs = new Set([...sources, ...claims.flatMap((claim) => claim.sources.map(({ source }) => source))]);
     return [...slugs].map((slug) => this.#sources.get(slug)).filter((source) => source !== undefined);
   }
 

@@ -36,7 +36,7 @@ export function timeline(catalogue: Catalogue, { from, to, kinds = MILESTONE_KIN
     .filter((milestone) => territory === undefined || concerns(milestone, territory, catalogue));
 }
 
-/** Every milestone of the base, in the order of time; of the same date, changes first. */
+/** Every milestone of the base, in the order of time; of the same date, in that of their names. */
 function milestones(catalogue: Catalogue): readonly Milestone[] {
   const changes = catalogue.changes.map((change): Milestone => ({ kind: 'CHANGE', on: change.on, change }));
   const events = catalogue.all('event').map((event): Milestone => ({ kind: 'EVENT', on: event.entry.on, event }));
@@ -46,7 +46,23 @@ function milestones(catalogue: Catalogue): readonly Milestone[] {
       return on === undefined ? [] : [{ kind: 'CALL', on, call, programme }];
     }),
   );
-  return [...changes, ...events, ...calls].toSorted((a, b) => compareEdtf(a.on, b.on));
+  return [...changes, ...events, ...calls].toSorted((a, b) => compareEdtf(a.on, b.on) || compareNames(milestoneName(a), milestoneName(b)));
+}
+
+/** What tells a milestone from every other: its kind and where it stands. */
+export function milestoneName(milestone: Milestone): string {
+  switch (milestone.kind) {
+    case 'CHANGE':
+      return `change:${milestone.change.slug}`;
+    case 'EVENT':
+      return `event:${milestone.event.entry.slug}`;
+    case 'CALL':
+      return `programme:${milestone.programme.entry.slug}#${milestone.call.opens ?? ''}/${milestone.call.closes ?? ''}`;
+  }
+}
+
+function compareNames(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function mayLieWithin(on: string, from: string | undefined, to: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { edtfBounds, type Milestone } from '#domain';
+import { edtfBounds, type Milestone, milestoneName } from '#domain';
 import type { Sorted, SortedList } from '../connection/connection.ts';
 
 /** A milestone at its place in time. */
@@ -10,7 +10,7 @@ export interface ListedMilestone extends Sorted {
 export function listMilestones(milestones: readonly Milestone[]): SortedList<ListedMilestone> {
   return {
     name: 'timeline',
-    items: milestones.map((milestone) => ({ milestone, sortKey: timeKey(milestone.on), slug: nameOf(milestone) })).toSorted(compare),
+    items: milestones.map((milestone) => ({ milestone, sortKey: timeKey(milestone.on), slug: milestoneName(milestone) })),
     compare,
   };
 }
@@ -23,17 +23,6 @@ function compare(one: Sorted, other: Sorted): number {
 function timeKey(edtf: string): string {
   const { earliest, latest } = edtfBounds(edtf);
   return `${earliest ?? ''} ${latest ?? '9999-99'} ${edtf}`;
-}
-
-function nameOf(milestone: Milestone): string {
-  switch (milestone.kind) {
-    case 'CHANGE':
-      return `change:${milestone.change.slug}`;
-    case 'EVENT':
-      return `event:${milestone.event.entry.slug}`;
-    case 'CALL':
-      return `programme:${milestone.programme.entry.slug}#${milestone.call.opens ?? ''}/${milestone.call.closes ?? ''}`;
-  }
 }
 
 function compareText(one: string, other: string): number {

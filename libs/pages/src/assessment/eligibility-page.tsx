@@ -1,7 +1,7 @@
 import { assess, type Rules } from '#domain';
 import type { Page } from '../document/page.ts';
 import { ListHead } from '../lists/list-head.tsx';
-import { eligibilityPath } from '../site/paths.ts';
+import { eligibilityPath, inBoth } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { EligibilityForm } from './eligibility-form.tsx';
 import { EligibilityResult } from './eligibility-result.tsx';
@@ -17,7 +17,7 @@ export function eligibilityPage(view: View, posted?: PostedSituation): Page {
   return {
     title: eligibility.short,
     description: eligibility.description,
-    alternates: { fr: eligibilityPath('fr'), en: eligibilityPath('en') },
+    alternates: inBoth(eligibilityPath),
     section: 'criterion',
     kind: 'list',
     isCheck: true,

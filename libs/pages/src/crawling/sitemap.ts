@@ -1,5 +1,14 @@
 import { type Catalogue, ENTRY_KINDS, LOCALES } from '#domain';
-import { type Alternates, OVERVIEWS, eligibilityPath, entryAlternates, homePath, listPath, overviewPath } from '../site/paths.ts';
+import {
+  type Alternates,
+  OVERVIEWS,
+  eligibilityPath,
+  entryAlternates,
+  homePath,
+  inBoth,
+  listAlternates,
+  overviewAlternates,
+} from '../site/paths.ts';
 
 /**
  * Every page of the base in both languages, each with its counterpart, as a sitemap
@@ -15,13 +24,12 @@ ${urls.join('\n')}
 }
 
 function pagesOf(catalogue: Catalogue): readonly Alternates[] {
-  const inBoth = (pathIn: (locale: 'fr' | 'en') => string): Alternates => ({ fr: pathIn('fr'), en: pathIn('en') });
   const kinds = ENTRY_KINDS.filter((kind) => catalogue.all(kind).length > 0);
   return [
     inBoth(homePath),
     inBoth(eligibilityPath),
-    ...OVERVIEWS.map((overview) => inBoth((locale) => overviewPath(overview, locale))),
-    ...kinds.map((kind) => inBoth((locale) => listPath(kind, locale))),
+    ...OVERVIEWS.map(overviewAlternates),
+    ...kinds.map(listAlternates),
     ...kinds.flatMap((kind) => catalogue.all(kind).map(({ entry }) => entryAlternates(kind, entry.slug))),
   ];
 }

@@ -2,7 +2,7 @@ import { definitionTable } from '#domain';
 import type { Page } from '../document/page.ts';
 import { Row, SourceList } from '../entry/parts.tsx';
 import { ListHead } from '../lists/list-head.tsx';
-import { overviewPath } from '../site/paths.ts';
+import { overviewAlternates } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { Footnotes } from '../text/footnotes.ts';
 import { DefinitionChoice } from './definition-choice.tsx';
@@ -29,7 +29,7 @@ export function definitionsPage(view: View): Page {
   return {
     title: words.definitions.title,
     description: words.definitions.lead,
-    alternates: { fr: overviewPath('definitions', 'fr'), en: overviewPath('definitions', 'en') },
+    alternates: overviewAlternates('definitions'),
     query: chosen.map((slug) => `d=${slug}`).join('&'),
     kind: 'list',
     data: [definitionsData(table.columns, view)],

@@ -1,6 +1,6 @@
 import { type Entry, type PublishedEntry, alternativeNames, entryPath, entrySummary, entryTitle, plainText } from '#domain';
+import { glossarySet } from '../lists/glossary-data.ts';
 import { questionData } from '../lists/questions-data.ts';
-import { listPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { isoDate } from './iso-date.ts';
 
@@ -25,19 +25,14 @@ export function entryData({ entry, revision }: PublishedEntry, view: View): Data
 }
 
 function typed(entry: Entry, view: View): Data {
-  const { locale, words, publicUrl } = view;
+  const { locale } = view;
   switch (entry.kind) {
     case 'term':
       return {
         '@type': 'DefinedTerm',
         termCode: entry.slug,
         inLanguage: entrySummary(entry, locale).locale,
-        inDefinedTermSet: {
-          '@type': 'DefinedTermSet',
-          '@id': `${publicUrl}${listPath('term', 'fr')}#set`,
-          name: `${words.name} – ${words.lists.term}`,
-          url: `${publicUrl}${listPath('term', locale)}`,
-        },
+        inDefinedTermSet: glossarySet(view),
       };
     case 'structure':
       return {

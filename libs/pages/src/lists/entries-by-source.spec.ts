@@ -35,7 +35,7 @@ describe('what a source backs', () => {
 describe('what a source backs in the comparison', () => {
   it('is each definition that names it or whose claims do, once', () => {
     const definition = aDefinition('piec', { sources: ['page'], claims: [aClaim('sales', 'page'), aClaim('share', 'act')] });
-    const compared = definitionsBySource(aCatalogue([], { definitions: [definition] }));
+    const compared = definitionsBySource(aCatalogue([], { definitions: [definition], sources: [aSource('page'), aSource('act')] }));
     expect([...compared].map(([source, own]) => [source, own.map(({ slug }) => slug)])).toEqual([
       ['page', ['piec']],
       ['act', ['piec']],

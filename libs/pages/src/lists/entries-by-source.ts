@@ -1,4 +1,4 @@
-import { type Catalogue, type Claim, type ComparedDefinition, type PublishedEntry, refOf } from '#domain';
+import { type Catalogue, type ComparedDefinition, type PublishedEntry, refOf } from '#domain';
 
 /** The entries that each source backs, by its slug; a change is told on the pages of its structures, so that these stand for it. */
 export function entriesBySource(catalogue: Catalogue): ReadonlyMap<string, readonly PublishedEntry[]> {
@@ -12,23 +12,16 @@ export function entriesBySource(catalogue: Catalogue): ReadonlyMap<string, reado
   }
   for (const change of catalogue.changes) {
     const structures = [...change.from, ...change.to].map((slug) => catalogue.find('structure', slug));
-    for (const source of citedBy(change)) for (const structure of structures) if (structure !== undefined) note(source, structure);
+    for (const { slug } of catalogue.sourcesOf(change))
+      for (const structure of structures) if (structure !== undefined) note(slug, structure);
   }
   return new Map([...bySource].map(([source, entries]) => [source, [...entries.values()]]));
 }
 
 /** The compared definitions that each source backs, by its slug. */
 export function definitionsBySource(catalogue: Catalogue): ReadonlyMap<string, readonly ComparedDefinition[]> {
-  const pairs = catalogue.definitions.flatMap((definition) => [...citedBy(definition)].map((source) => ({ source, definition })));
+  const pairs = catalogue.definitions.flatMap((definition) =>
+    catalogue.sourcesOf(definition).map(({ slug }) => ({ source: slug, definition })),
+  );
   return new Map([...Map.groupBy(pairs, ({ source }) => source)].map(([source, own]) => [source, own.map(({ definition }) => definition)]));
-}
-
-function citedBy({
-  sources = [],
-  claims,
-}: {
-  readonly sources?: readonly string[];
-  readonly claims: readonly Claim[];
-}): ReadonlySet<string> {
-  return new Set([...sources, ...claims.flatMap((claim) => claim.sources.map(({ source }) => source))]);
 }

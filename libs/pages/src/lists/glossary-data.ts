@@ -8,11 +8,8 @@ export function glossaryData(view: View): Data {
   const { catalogue, words, publicUrl, locale } = view;
   return {
     '@context': 'https://schema.org',
-    '@type': 'DefinedTermSet',
-    '@id': `${publicUrl}${listPath('term', 'fr')}#set`,
-    name: `${words.name} – ${words.lists.term}`,
+    ...glossarySet(view),
     description: words.listLeads.term,
-    url: `${publicUrl}${listPath('term', locale)}`,
     inLanguage: locale,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     hasDefinedTerm: catalogue.all('term').map(({ entry }) => ({
@@ -23,5 +20,15 @@ export function glossaryData(view: View): Data {
       description: plainText(entrySummary(entry, locale).text),
       url: `${publicUrl}${entryPath('term', entry.slug, locale)}`,
     })),
+  };
+}
+
+/** The set to which every term belongs, as it is named wherever a term is. */
+export function glossarySet({ words, publicUrl, locale }: View): Data {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': `${publicUrl}${listPath('term', 'fr')}#set`,
+    name: `${words.name} – ${words.lists.term}`,
+    url: `${publicUrl}${listPath('term', locale)}`,
   };
 }

@@ -2,7 +2,7 @@ import { type EntryKind, type PublishedEntry, compareEdtf } from '#domain';
 import type { Page } from '../document/page.ts';
 import type { Data } from '../entry/entry-data.ts';
 import { AskBox } from '../find/ask-box.tsx';
-import { eligibilityPath, listPath, overviewPath } from '../site/paths.ts';
+import { eligibilityPath, listAlternates, overviewPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { glossaryData } from './glossary-data.ts';
 import { GlossaryViews } from './glossary-views.tsx';
@@ -19,7 +19,7 @@ export function listPage(kind: EntryKind, view: View): Page {
   return {
     title,
     description: words.listLeads[kind],
-    alternates: { fr: listPath(kind, 'fr'), en: listPath(kind, 'en') },
+    alternates: listAlternates(kind),
     section: kind,
     kind: 'list',
     data: dataOf(kind, view),

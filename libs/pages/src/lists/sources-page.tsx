@@ -1,7 +1,7 @@
 import { type ComparedDefinition, type PublishedEntry, type Source, edtfText, localize } from '#domain';
 import type { Page } from '../document/page.ts';
 import { EntryLinks, Facts } from '../entry/parts.tsx';
-import { overviewPath } from '../site/paths.ts';
+import { overviewAlternates, overviewPath } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { Inline, langOf } from '../text/localized.tsx';
 import { definitionsBySource, entriesBySource } from './entries-by-source.ts';
@@ -17,7 +17,7 @@ export function sourcesPage(view: View): Page {
   return {
     title: words.sourcesTitle,
     description: words.sourcesLead,
-    alternates: { fr: overviewPath('sources', 'fr'), en: overviewPath('sources', 'en') },
+    alternates: overviewAlternates('sources'),
     kind: 'list',
     data: [sourceData(catalogue.sources, view)],
     body: (

@@ -1,7 +1,7 @@
 import { type PublishedEntry, type Term, TERM_THEMES, entrySummary, entryTitle } from '#domain';
 import type { Page } from '../document/page.ts';
 import { EntryLink } from '../entry/parts.tsx';
-import { overviewPath } from '../site/paths.ts';
+import { overviewAlternates } from '../site/paths.ts';
 import type { View } from '../site/view.ts';
 import { Inline } from '../text/localized.tsx';
 import { GlossaryViews } from './glossary-views.tsx';
@@ -21,7 +21,7 @@ export function themesPage(view: View): Page {
   return {
     title: words.themesTitle,
     description: words.themesLead,
-    alternates: { fr: overviewPath('themes', 'fr'), en: overviewPath('themes', 'en') },
+    alternates: overviewAlternates('themes'),
     section: 'term',
     kind: 'list',
     data: [glossaryData(view)],

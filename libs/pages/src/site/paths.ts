@@ -34,9 +34,24 @@ export function overviewPath(overview: Overview, locale: Locale): string {
 /** The same page in both languages, as paths. */
 export type Alternates = Readonly<Record<Locale, string>>;
 
+/** A path in both languages. */
+export function inBoth(pathIn: (locale: Locale) => string): Alternates {
+  return { fr: pathIn('fr'), en: pathIn('en') };
+}
+
+/** The paths of the list of a kind in both languages. */
+export function listAlternates(kind: EntryKind): Alternates {
+  return inBoth((locale) => listPath(kind, locale));
+}
+
+/** The paths of a page that shows the whole base from one side, in both languages. */
+export function overviewAlternates(overview: Overview): Alternates {
+  return inBoth((locale) => overviewPath(overview, locale));
+}
+
 /** The paths of an entry's page in both languages. */
 export function entryAlternates(kind: EntryKind, slug: string): Alternates {
-  return { fr: entryPath(kind, slug, 'fr'), en: entryPath(kind, slug, 'en') };
+  return inBoth((locale) => entryPath(kind, slug, locale));
 }
 
 /** The paths of the page of all the revisions of an entry in both languages. */
